@@ -1,0 +1,2310 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.js';
+import type { Row } from './item.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the world, ISO 8601: 2026-11-23. */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 in UTC: 2026-11-23T09:30:00.000Z. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Control APPLIES_TO System in one period. Both days belong to the period; no `until` means still. */
+export type Application = {
+  __typename?: 'Application';
+  control: Control;
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  revision: Scalars['Int']['output'];
+  state: ControlState;
+  system: System;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ApplicationConnection = {
+  __typename?: 'ApplicationConnection';
+  edges: Array<ApplicationEdge>;
+  nodes: Array<Application>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ApplicationEdge = {
+  __typename?: 'ApplicationEdge';
+  cursor: Scalars['String']['output'];
+  node: Application;
+};
+
+/** An earlier state of the graph, by revision or by moment. Left out: the latest. */
+export type AsOf =
+  { at: Scalars['DateTime']['input']; revision?: never; }
+  |  { at?: never; revision: Scalars['Int']['input']; };
+
+/** One committed change. Changes form a chain: each hash covers the change and the hash before it. */
+export type Change = Node & {
+  __typename?: 'Change';
+  action: Scalars['String']['output'];
+  actor: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  previousHash: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  /** What it touched, with the state before and after as JSON; null before means new, null after means removed. */
+  touched: TouchedConnection;
+  /** Nodes and relationships it touched. */
+  touchedCount: Scalars['Int']['output'];
+};
+
+
+/** One committed change. Changes form a chain: each hash covers the change and the hash before it. */
+export type ChangeTouchedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  edges: Array<ChangeEdge>;
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+/** Control SATISFIES Requirement: the organisation's own claim. */
+export type Claim = {
+  __typename?: 'Claim';
+  control: Control;
+  extent: ClaimExtent;
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  rationale: Scalars['String']['output'];
+  requirement: Requirement;
+  revision: Scalars['Int']['output'];
+  state: ClaimState;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  edges: Array<ClaimEdge>;
+  nodes: Array<Claim>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  cursor: Scalars['String']['output'];
+  node: Claim;
+};
+
+export type ClaimExtent =
+  | 'FULL'
+  | 'PARTIAL';
+
+export type ClaimState =
+  | 'HELD'
+  | 'IN_REVIEW';
+
+/** What the organisation does about it. */
+export type Control = Item & Node & {
+  __typename?: 'Control';
+  /** The periods in which this control applied to systems, each with its state. */
+  applications: ApplicationConnection;
+  cadence: Scalars['String']['output'];
+  claims: ClaimConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  evidence: EvidenceConnection;
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  kind: ControlKind;
+  label: Scalars['String']['output'];
+  owner?: Maybe<Party>;
+  requirements: RequirementConnection;
+  revision: Scalars['Int']['output'];
+  risks: RiskConnection;
+  scope: ControlScope;
+  systems: SystemConnection;
+  title: Scalars['String']['output'];
+};
+
+
+/** What the organisation does about it. */
+export type ControlApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the organisation does about it. */
+export type ControlClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the organisation does about it. */
+export type ControlEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the organisation does about it. */
+export type ControlRequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the organisation does about it. */
+export type ControlRisksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the organisation does about it. */
+export type ControlSystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ControlConnection = {
+  __typename?: 'ControlConnection';
+  edges: Array<ControlEdge>;
+  nodes: Array<Control>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ControlEdge = {
+  __typename?: 'ControlEdge';
+  cursor: Scalars['String']['output'];
+  node: Control;
+};
+
+export type ControlFilter = {
+  kind?: InputMaybe<ControlKind>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  requirement?: InputMaybe<Scalars['ID']['input']>;
+  scope?: InputMaybe<ControlScope>;
+  system?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ControlKind =
+  | 'CORRECTIVE'
+  | 'DETECTIVE'
+  | 'DIRECTIVE'
+  | 'PREVENTIVE';
+
+export type ControlScope =
+  | 'ORGANISATION'
+  | 'SYSTEM';
+
+export type ControlState =
+  | 'FAILING'
+  | 'IMPLEMENTED'
+  | 'PLANNED'
+  | 'RETIRED';
+
+export type CrosswalkConnection = {
+  __typename?: 'CrosswalkConnection';
+  edges: Array<CrosswalkEdge>;
+  nodes: Array<CrosswalkRow>;
+  pageInfo: PageInfo;
+  /** Pairs of one source and one target in all rows together. */
+  pairCount: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CrosswalkEdge = {
+  __typename?: 'CrosswalkEdge';
+  cursor: Scalars['String']['output'];
+  node: CrosswalkRow;
+};
+
+/** One mapping, n:m as published. Its sources are of the framework asked for as `source`, its targets of the other. */
+export type CrosswalkRow = {
+  __typename?: 'CrosswalkRow';
+  association?: Maybe<Scalars['String']['output']>;
+  derived: Scalars['Boolean']['output'];
+  mapping: Mapping;
+  /** The relations that may hold from sources to targets, read from the side that was asked for. */
+  possible?: Maybe<Array<SetRelation>>;
+  sources: Array<Requirement>;
+  targets: Array<Requirement>;
+};
+
+export type Dataset = Item & Node & {
+  __typename?: 'Dataset';
+  derivatives: DatasetConnection;
+  derivedFrom: DatasetConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  label: Scalars['String']['output'];
+  licence?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  owner?: Maybe<Party>;
+  personalData?: Maybe<Scalars['Boolean']['output']>;
+  provenance: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  trains: ModelConnection;
+  usedBy: SystemConnection;
+  version: Scalars['String']['output'];
+};
+
+
+export type DatasetDerivativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DatasetDerivedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DatasetTrainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DatasetUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DatasetConnection = {
+  __typename?: 'DatasetConnection';
+  edges: Array<DatasetEdge>;
+  nodes: Array<Dataset>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DatasetEdge = {
+  __typename?: 'DatasetEdge';
+  cursor: Scalars['String']['output'];
+  node: Dataset;
+};
+
+export type DatasetFilter = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  personalData?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One decision of the Statement of Applicability, the scope or the profile. */
+export type Decision = {
+  __typename?: 'Decision';
+  decision: DecisionKind;
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  justification: Scalars['String']['output'];
+  requirement: Requirement;
+  revision: Scalars['Int']['output'];
+};
+
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  edges: Array<DecisionEdge>;
+  nodes: Array<Decision>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+export type DecisionKind =
+  | 'EXCLUDED'
+  | 'INCLUDED';
+
+export type EdgeSet =
+  | 'ALL'
+  | 'BLAST'
+  | 'CROSSWALK'
+  | 'LINEAGE'
+  | 'STRUCTURE'
+  | 'TRACE';
+
+/** Proof that a control works, or that it does not. */
+export type Evidence = Item & Node & {
+  __typename?: 'Evidence';
+  collected: Scalars['Date']['output'];
+  controls: ControlConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  /** The file's digest: `sha256:` and 64 hexadecimal digits. */
+  digest?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  label: Scalars['String']['output'];
+  owner?: Maybe<Party>;
+  /** Where any are given, it counts for these requirements alone. */
+  requirements: RequirementConnection;
+  result: EvidenceResult;
+  revision: Scalars['Int']['output'];
+  systems: SystemConnection;
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it is valid; null where it does not lapse. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Valid on a day from the day it was collected to the last day it is valid, both included. Default: today. */
+  validity: EvidenceValidity;
+  verdict: EvidenceVerdict;
+};
+
+
+/** Proof that a control works, or that it does not. */
+export type EvidenceControlsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Proof that a control works, or that it does not. */
+export type EvidenceRequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Proof that a control works, or that it does not. */
+export type EvidenceSystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Proof that a control works, or that it does not. */
+export type EvidenceValidityArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  edges: Array<EvidenceEdge>;
+  nodes: Array<Evidence>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EvidenceCount = {
+  __typename?: 'EvidenceCount';
+  count: Scalars['Int']['output'];
+  validity: EvidenceValidity;
+  verdict: EvidenceVerdict;
+};
+
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  cursor: Scalars['String']['output'];
+  node: Evidence;
+};
+
+export type EvidenceFilter = {
+  control?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  result?: InputMaybe<EvidenceResult>;
+  system?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  validity?: InputMaybe<EvidenceValidity>;
+  verdict?: InputMaybe<EvidenceVerdict>;
+};
+
+export type EvidenceResult =
+  | 'CONTRADICTS'
+  | 'SUPPORTS';
+
+export type EvidenceValidity =
+  | 'EXPIRED'
+  | 'NOT_YET_COLLECTED'
+  | 'VALID';
+
+export type EvidenceVerdict =
+  | 'ACCEPTED'
+  | 'PENDING'
+  | 'REJECTED';
+
+/** A law, standard or guideline in one version. */
+export type Framework = Item & Node & {
+  __typename?: 'Framework';
+  /** The provisions an organisation can be held to. */
+  assessableCount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  kind: FrameworkKind;
+  label: Scalars['String']['output'];
+  publisher: Scalars['String']['output'];
+  /** Everything addressable in it, headings included. */
+  requirementCount: Scalars['Int']['output'];
+  /** The parts of `parent` in their order, or the top level; with `all: true`, every requirement of the framework in the order of the text. */
+  requirements: RequirementConnection;
+  revision: Scalars['Int']['output'];
+  shortTitle: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
+
+/** A law, standard or guideline in one version. */
+export type FrameworkRequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type FrameworkKind =
+  | 'GUIDELINE'
+  | 'LAW'
+  | 'STANDARD';
+
+/** How a statement between several sources and several targets is meant: of each pair, or of the unions. */
+export type Grouping =
+  | 'EACH'
+  | 'JOINT';
+
+/** A node that people see: it has a kind and a name to show. */
+export type Item = {
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  /** What to call it in a list or a picture: `Article 10 Data and data governance`, `CV screening`. */
+  label: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+/** One page of a mixed list; `itemKind` tells the items apart. */
+export type ItemConnection = {
+  __typename?: 'ItemConnection';
+  edges: Array<ItemEdge>;
+  nodes: Array<Item>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ItemEdge = {
+  __typename?: 'ItemEdge';
+  cursor: Scalars['String']['output'];
+  node: Item;
+};
+
+export type Kind =
+  | 'AMENDMENT'
+  | 'CONTROL'
+  | 'DATASET'
+  | 'EVIDENCE'
+  | 'FRAMEWORK'
+  | 'MAPPING'
+  | 'MAPPING_SET'
+  | 'MODEL'
+  | 'ORGANISATION'
+  | 'PARTY'
+  | 'REQUIREMENT'
+  | 'RISK'
+  | 'SYSTEM';
+
+export type KindCount = {
+  __typename?: 'KindCount';
+  count: Scalars['Int']['output'];
+  kind: Kind;
+};
+
+export type Lifecycle =
+  | 'IN_DEVELOPMENT'
+  | 'IN_USE'
+  | 'PLANNED'
+  | 'RETIRED';
+
+/** One statement of a mapping set, n:m as published. */
+export type Mapping = Item & Node & {
+  __typename?: 'Mapping';
+  author?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  label: Scalars['String']['output'];
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** The word of the source for how the two relate. */
+  relation: SetRelation;
+  reviewed?: Maybe<Scalars['Date']['output']>;
+  reviewer?: Maybe<Scalars['String']['output']>;
+  revision: Scalars['Int']['output'];
+  scale?: Maybe<Scalars['String']['output']>;
+  set: MappingSet;
+  sources: Array<Requirement>;
+  stated?: Maybe<Scalars['Date']['output']>;
+  status: MappingStatus;
+  strength?: Maybe<Scalars['String']['output']>;
+  targets: Array<Requirement>;
+};
+
+export type MappingConnection = {
+  __typename?: 'MappingConnection';
+  edges: Array<MappingEdge>;
+  nodes: Array<Mapping>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MappingCount = {
+  __typename?: 'MappingCount';
+  count: Scalars['Int']['output'];
+  status: MappingStatus;
+};
+
+export type MappingEdge = {
+  __typename?: 'MappingEdge';
+  cursor: Scalars['String']['output'];
+  node: Mapping;
+};
+
+export type MappingFilter = {
+  relation?: InputMaybe<SetRelation>;
+  set?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<Array<MappingStatus>>;
+};
+
+/** A published or own crosswalk. */
+export type MappingSet = Item & Node & {
+  __typename?: 'MappingSet';
+  author: Scalars['String']['output'];
+  grouping: Grouping;
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  label: Scalars['String']['output'];
+  licence: Scalars['String']['output'];
+  mappingCount: Scalars['Int']['output'];
+  mappings: MappingConnection;
+  method: Scalars['String']['output'];
+  /** What an overlap stated by this set means: `any overlap` or `proper overlap`. */
+  overlapMeans: Scalars['String']['output'];
+  /** Pairs of one source and one target, counted over all its mappings. */
+  pairCount: Scalars['Int']['output'];
+  revision: Scalars['Int']['output'];
+  source: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A published or own crosswalk. */
+export type MappingSetMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MappingStatus =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REJECTED';
+
+export type Model = Item & Node & {
+  __typename?: 'Model';
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  label: Scalars['String']['output'];
+  licence?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  owner?: Maybe<Party>;
+  provenance: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  trainedOn: DatasetConnection;
+  usedBy: SystemConnection;
+  version: Scalars['String']['output'];
+};
+
+
+export type ModelTrainedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ModelUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModelConnection = {
+  __typename?: 'ModelConnection';
+  edges: Array<ModelEdge>;
+  nodes: Array<Model>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ModelEdge = {
+  __typename?: 'ModelEdge';
+  cursor: Scalars['String']['output'];
+  node: Model;
+};
+
+export type ModelFilter = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing the graph holds, under an id that is readable and does not change. */
+export type Node = {
+  id: Scalars['ID']['output'];
+  /** The revision of the last change that touched this item. */
+  revision: Scalars['Int']['output'];
+};
+
+export type Organisation = Item & Node & {
+  __typename?: 'Organisation';
+  decisions: DecisionConnection;
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  profile?: Maybe<Scalars['String']['output']>;
+  revision: Scalars['Int']['output'];
+  scope: Scalars['String']['output'];
+};
+
+
+export type OrganisationDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Overview = {
+  __typename?: 'Overview';
+  evidence: Array<EvidenceCount>;
+  items: Array<KindCount>;
+  mappings: Array<MappingCount>;
+  on: Scalars['Date']['output'];
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PartRole =
+  | 'ALL'
+  | 'CHOICE'
+  | 'CONTEXT'
+  | 'EXCEPTION';
+
+/** An owner, author or reviewer: a team or a role, never a person. */
+export type Party = Item & Node & {
+  __typename?: 'Party';
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  kind: PartyKind;
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  owns: ItemConnection;
+  revision: Scalars['Int']['output'];
+};
+
+
+/** An owner, author or reviewer: a team or a role, never a person. */
+export type PartyOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PartyConnection = {
+  __typename?: 'PartyConnection';
+  edges: Array<PartyEdge>;
+  nodes: Array<Party>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartyEdge = {
+  __typename?: 'PartyEdge';
+  cursor: Scalars['String']['output'];
+  node: Party;
+};
+
+export type PartyFilter = {
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PartyKind =
+  | 'ROLE'
+  | 'TEAM';
+
+export type Path = {
+  __typename?: 'Path';
+  edges: Array<Scalars['ID']['output']>;
+  length: Scalars['Int']['output'];
+  /** From `from` to `to`, both included. */
+  nodes: Array<Scalars['ID']['output']>;
+};
+
+export type Paths = {
+  __typename?: 'Paths';
+  edges: Array<SceneEdge>;
+  nodes: Array<SceneNode>;
+  paths: Array<Path>;
+  /** More paths exist than were asked for. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** What was changed, latest first; `item` also finds changes of the relationships at that item. */
+  changes: ChangeConnection;
+  controls: ControlConnection;
+  /** The statements that link two frameworks, whichever of the two they start from, in the order of the source framework's text. */
+  crosswalk: CrosswalkConnection;
+  datasets: DatasetConnection;
+  /** `on` decides which evidence is still valid and defaults to today. */
+  evidence: EvidenceConnection;
+  framework?: Maybe<Framework>;
+  frameworks: Array<Framework>;
+  mappingSets: Array<MappingSet>;
+  mappings: MappingConnection;
+  models: ModelConnection;
+  /**
+   * What stands around the focus, ready to draw: the items within `hops` steps along the edge set, at most `limit` of them (1 to 1,000),
+   * every edge among those shown, and a group with a count wherever more would follow. `kinds` limits what is shown beside the focus and
+   * walked through; `open` names groups to show in full.
+   */
+  neighbourhood: Scene;
+  node?: Maybe<Node>;
+  organisations: Array<Organisation>;
+  /** What the graph holds, in figures; `on` decides which evidence is still valid and defaults to today. */
+  overview: Overview;
+  parties: PartyConnection;
+  /**
+   * The shortest simple paths between two items, shortest first, then by the ids along the way; at most `first` (1 to 200) of at most
+   * `maxLength` (1 to 6) edges. No path passes through a framework, which would join everything with everything.
+   */
+  paths: Paths;
+  /** One provision as people write it: `10(2)(f)`, `Art. 10`, `A.6.2.4`, `govern 1.1`. Null when the framework holds no such provision. */
+  requirement?: Maybe<Requirement>;
+  requirements: RequirementConnection;
+  /** The head of the change log: the number of the latest committed change. */
+  revision: Scalars['Int']['output'];
+  risks: RiskConnection;
+  /** References first and exact ones before all, then words in titles, names and summaries; case and accents do not matter. */
+  search: SearchConnection;
+  systems: SystemConnection;
+};
+
+
+export type QueryChangesArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  item?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryControlsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ControlFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCrosswalkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source: Scalars['ID']['input'];
+  status?: InputMaybe<Array<MappingStatus>>;
+  target: Scalars['ID']['input'];
+};
+
+
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<DatasetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryFrameworkArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFrameworksArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+export type QueryMappingSetsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+export type QueryMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<MappingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<AsOf>;
+  edges?: InputMaybe<EdgeSet>;
+  focus: Array<Scalars['ID']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Kind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryNodeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+export type QueryOverviewArgs = {
+  asOf?: InputMaybe<AsOf>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PartyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  edges?: InputMaybe<EdgeSet>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+export type QueryRequirementArgs = {
+  asOf?: InputMaybe<AsOf>;
+  framework: Scalars['ID']['input'];
+  ref: Scalars['String']['input'];
+};
+
+
+export type QueryRequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RequirementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRisksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<RiskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Kind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SystemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
+export type Requirement = Item & Node & {
+  __typename?: 'Requirement';
+  /** The wholes it stands in, outermost first. */
+  ancestors: Array<Requirement>;
+  assessable: Scalars['Boolean']['output'];
+  /** The organisation's own claims that a control satisfies this requirement. */
+  claims: ClaimConnection;
+  controls: ControlConnection;
+  /** Evidence collected for this requirement alone. */
+  evidence: EvidenceConnection;
+  framework: Framework;
+  id: Scalars['ID']['output'];
+  itemKind: Kind;
+  /** What the framework itself calls this level: article, clause, control, subcategory. */
+  kind: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  mappings: MappingConnection;
+  parent?: Maybe<Requirement>;
+  partCount: Scalars['Int']['output'];
+  parts: RequirementConnection;
+  ref: Scalars['String']['output'];
+  referredToBy: RequirementConnection;
+  refersTo: RequirementConnection;
+  revision: Scalars['Int']['output'];
+  /** What this part is to the whole it stands in. */
+  role: PartRole;
+  subject?: Maybe<Subject>;
+  /** What is asked, in our own words. The official text stands behind `url`. */
+  summary: Scalars['String']['output'];
+  title?: Maybe<Scalars['String']['output']>;
+  topics: Array<Scalars['String']['output']>;
+  url: Scalars['String']['output'];
+};
+
+
+/** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
+export type RequirementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
+export type RequirementControlsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
+export type RequirementEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
+export type RequirementMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<MappingStatus>>;
+};
+
+
+/** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
+export type RequirementPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
+export type RequirementReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
+export type RequirementRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RequirementConnection = {
+  __typename?: 'RequirementConnection';
+  edges: Array<RequirementEdge>;
+  nodes: Array<Requirement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequirementEdge = {
+  __typename?: 'RequirementEdge';
+  cursor: Scalars['String']['output'];
+  node: Requirement;
+};
+
+export type RequirementFilter = {
+  assessable?: InputMaybe<Scalars['Boolean']['input']>;
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Words in the reference, the title or the summary. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What may go wrong. */
+export type Risk = Item & Node & {
+  __typename?: 'Risk';
+  controls: ControlConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  impact: RiskLevel;
+  itemKind: Kind;
+  label: Scalars['String']['output'];
+  likelihood: RiskLevel;
+  owner?: Maybe<Party>;
+  residual: RiskLevel;
+  revision: Scalars['Int']['output'];
+  systems: SystemConnection;
+  title: Scalars['String']['output'];
+  treatment: RiskTreatment;
+};
+
+
+/** What may go wrong. */
+export type RiskControlsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may go wrong. */
+export type RiskSystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RiskConnection = {
+  __typename?: 'RiskConnection';
+  edges: Array<RiskEdge>;
+  nodes: Array<Risk>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RiskEdge = {
+  __typename?: 'RiskEdge';
+  cursor: Scalars['String']['output'];
+  node: Risk;
+};
+
+export type RiskFilter = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  system?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  treatment?: InputMaybe<RiskTreatment>;
+};
+
+export type RiskLevel =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type RiskTreatment =
+  | 'ACCEPT'
+  | 'AVOID'
+  | 'MITIGATE'
+  | 'TRANSFER';
+
+export type Scene = {
+  __typename?: 'Scene';
+  edges: Array<SceneEdge>;
+  groups: Array<SceneGroup>;
+  nodes: Array<SceneNode>;
+  /** How many items are in `nodes`. */
+  shown: Scalars['Int']['output'];
+  /** How many items lie within `hops` of the focus, the focus included. */
+  total: Scalars['Int']['output'];
+};
+
+export type SceneEdge = {
+  __typename?: 'SceneEdge';
+  id: Scalars['ID']['output'];
+  /** The relationship, as in the graph: SATISFIES. */
+  kind: Scalars['String']['output'];
+  source: Scalars['ID']['output'];
+  /** Its own state in a word, where it has one: full, partial, implemented, planned. */
+  status?: Maybe<Scalars['String']['output']>;
+  target: Scalars['ID']['output'];
+};
+
+/** Items of one kind that hang on a shown item by one kind of edge and are not shown: `34 more controls`. */
+export type SceneGroup = {
+  __typename?: 'SceneGroup';
+  /** The shown item they hang on. */
+  anchor: Scalars['ID']['output'];
+  count: Scalars['Int']['output'];
+  edge: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  /** True where the edges start at the anchor. */
+  outgoing: Scalars['Boolean']['output'];
+};
+
+export type SceneNode = {
+  __typename?: 'SceneNode';
+  /** Steps from the nearest focus; 0 for the focus. */
+  hop: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  /** A short name where the item has one: `10`, `A.6.2.4`. */
+  ref?: Maybe<Scalars['String']['output']>;
+  /** The item's own state in a word, where it has one: approved, accepted, in use. */
+  status?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<Item>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  /** Why it was found: by its exact reference or id, or by words. */
+  match: SearchMatch;
+  node: Item;
+};
+
+export type SearchMatch =
+  | 'REFERENCE'
+  | 'WORDS';
+
+/** How what two requirements ask may relate (RCC-5). INTERSECTS is proper overlap. */
+export type SetRelation =
+  | 'DISJOINT'
+  | 'EQUAL'
+  | 'INTERSECTS'
+  | 'SUBSET'
+  | 'SUPERSET';
+
+export type Subject =
+  | 'MODEL'
+  | 'ORGANISATION'
+  | 'SYSTEM';
+
+/** An AI system of the organisation. A fact that is null has not been answered by anybody. */
+export type System = Item & Node & {
+  __typename?: 'System';
+  annexIIIPoints?: Maybe<Array<Scalars['String']['output']>>;
+  annexISection?: Maybe<Scalars['String']['output']>;
+  /** The periods in which controls applied to this system, each with its state. */
+  applications: ApplicationConnection;
+  biometric?: Maybe<Scalars['Boolean']['output']>;
+  controls: ControlConnection;
+  datasets: DatasetConnection;
+  evidence: EvidenceConnection;
+  generalPurpose?: Maybe<Scalars['Boolean']['output']>;
+  generative?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  interactsWithPersons?: Maybe<Scalars['Boolean']['output']>;
+  itemKind: Kind;
+  label: Scalars['String']['output'];
+  lifecycle: Lifecycle;
+  markets?: Maybe<Array<Scalars['String']['output']>>;
+  models: ModelConnection;
+  name: Scalars['String']['output'];
+  owner?: Maybe<Party>;
+  placedOnMarket?: Maybe<Scalars['Date']['output']>;
+  publicAuthorityUse?: Maybe<Scalars['Boolean']['output']>;
+  purpose: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  risks: RiskConnection;
+  roles?: Maybe<Array<SystemRole>>;
+  significantChangeOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** An AI system of the organisation. A fact that is null has not been answered by anybody. */
+export type SystemApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI system of the organisation. A fact that is null has not been answered by anybody. */
+export type SystemControlsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI system of the organisation. A fact that is null has not been answered by anybody. */
+export type SystemDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI system of the organisation. A fact that is null has not been answered by anybody. */
+export type SystemEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI system of the organisation. A fact that is null has not been answered by anybody. */
+export type SystemModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI system of the organisation. A fact that is null has not been answered by anybody. */
+export type SystemRisksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SystemConnection = {
+  __typename?: 'SystemConnection';
+  edges: Array<SystemEdge>;
+  nodes: Array<System>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SystemEdge = {
+  __typename?: 'SystemEdge';
+  cursor: Scalars['String']['output'];
+  node: System;
+};
+
+export type SystemFilter = {
+  lifecycle?: InputMaybe<Lifecycle>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<SystemRole>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SystemRole =
+  | 'AUTHORISED_REPRESENTATIVE'
+  | 'DEPLOYER'
+  | 'DISTRIBUTOR'
+  | 'IMPORTER'
+  | 'PRODUCT_MANUFACTURER'
+  | 'PROVIDER';
+
+export type Touched = {
+  __typename?: 'Touched';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  from?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  /** A kind of item, or a relationship such as SATISFIES. */
+  kind: Scalars['String']['output'];
+  to?: Maybe<Scalars['ID']['output']>;
+};
+
+export type TouchedConnection = {
+  __typename?: 'TouchedConnection';
+  edges: Array<TouchedEdge>;
+  nodes: Array<Touched>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TouchedEdge = {
+  __typename?: 'TouchedEdge';
+  cursor: Scalars['String']['output'];
+  node: Touched;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Application: ResolverTypeWrapper<Row>;
+  ApplicationConnection: ResolverTypeWrapper<Row>;
+  ApplicationEdge: ResolverTypeWrapper<Row>;
+  AsOf: ResolverTypeWrapper<Row>;
+  Boolean: ResolverTypeWrapper<Row>;
+  Change: ResolverTypeWrapper<Row>;
+  ChangeConnection: ResolverTypeWrapper<Row>;
+  ChangeEdge: ResolverTypeWrapper<Row>;
+  Claim: ResolverTypeWrapper<Row>;
+  ClaimConnection: ResolverTypeWrapper<Row>;
+  ClaimEdge: ResolverTypeWrapper<Row>;
+  ClaimExtent: ResolverTypeWrapper<Row>;
+  ClaimState: ResolverTypeWrapper<Row>;
+  Control: ResolverTypeWrapper<Row>;
+  ControlConnection: ResolverTypeWrapper<Row>;
+  ControlEdge: ResolverTypeWrapper<Row>;
+  ControlFilter: ResolverTypeWrapper<Row>;
+  ControlKind: ResolverTypeWrapper<Row>;
+  ControlScope: ResolverTypeWrapper<Row>;
+  ControlState: ResolverTypeWrapper<Row>;
+  CrosswalkConnection: ResolverTypeWrapper<Row>;
+  CrosswalkEdge: ResolverTypeWrapper<Row>;
+  CrosswalkRow: ResolverTypeWrapper<Row>;
+  Dataset: ResolverTypeWrapper<Row>;
+  DatasetConnection: ResolverTypeWrapper<Row>;
+  DatasetEdge: ResolverTypeWrapper<Row>;
+  DatasetFilter: ResolverTypeWrapper<Row>;
+  Date: ResolverTypeWrapper<Row>;
+  DateTime: ResolverTypeWrapper<Row>;
+  Decision: ResolverTypeWrapper<Row>;
+  DecisionConnection: ResolverTypeWrapper<Row>;
+  DecisionEdge: ResolverTypeWrapper<Row>;
+  DecisionKind: ResolverTypeWrapper<Row>;
+  EdgeSet: ResolverTypeWrapper<Row>;
+  Evidence: ResolverTypeWrapper<Row>;
+  EvidenceConnection: ResolverTypeWrapper<Row>;
+  EvidenceCount: ResolverTypeWrapper<Row>;
+  EvidenceEdge: ResolverTypeWrapper<Row>;
+  EvidenceFilter: ResolverTypeWrapper<Row>;
+  EvidenceResult: ResolverTypeWrapper<Row>;
+  EvidenceValidity: ResolverTypeWrapper<Row>;
+  EvidenceVerdict: ResolverTypeWrapper<Row>;
+  Framework: ResolverTypeWrapper<Row>;
+  FrameworkKind: ResolverTypeWrapper<Row>;
+  Grouping: ResolverTypeWrapper<Row>;
+  ID: ResolverTypeWrapper<Row>;
+  Int: ResolverTypeWrapper<Row>;
+  Item: ResolverTypeWrapper<Row>;
+  ItemConnection: ResolverTypeWrapper<Row>;
+  ItemEdge: ResolverTypeWrapper<Row>;
+  Kind: ResolverTypeWrapper<Row>;
+  KindCount: ResolverTypeWrapper<Row>;
+  Lifecycle: ResolverTypeWrapper<Row>;
+  Mapping: ResolverTypeWrapper<Row>;
+  MappingConnection: ResolverTypeWrapper<Row>;
+  MappingCount: ResolverTypeWrapper<Row>;
+  MappingEdge: ResolverTypeWrapper<Row>;
+  MappingFilter: ResolverTypeWrapper<Row>;
+  MappingSet: ResolverTypeWrapper<Row>;
+  MappingStatus: ResolverTypeWrapper<Row>;
+  Model: ResolverTypeWrapper<Row>;
+  ModelConnection: ResolverTypeWrapper<Row>;
+  ModelEdge: ResolverTypeWrapper<Row>;
+  ModelFilter: ResolverTypeWrapper<Row>;
+  Node: ResolverTypeWrapper<Row>;
+  Organisation: ResolverTypeWrapper<Row>;
+  Overview: ResolverTypeWrapper<Row>;
+  PageInfo: ResolverTypeWrapper<Row>;
+  PartRole: ResolverTypeWrapper<Row>;
+  Party: ResolverTypeWrapper<Row>;
+  PartyConnection: ResolverTypeWrapper<Row>;
+  PartyEdge: ResolverTypeWrapper<Row>;
+  PartyFilter: ResolverTypeWrapper<Row>;
+  PartyKind: ResolverTypeWrapper<Row>;
+  Path: ResolverTypeWrapper<Row>;
+  Paths: ResolverTypeWrapper<Row>;
+  Query: ResolverTypeWrapper<{}>;
+  Requirement: ResolverTypeWrapper<Row>;
+  RequirementConnection: ResolverTypeWrapper<Row>;
+  RequirementEdge: ResolverTypeWrapper<Row>;
+  RequirementFilter: ResolverTypeWrapper<Row>;
+  Risk: ResolverTypeWrapper<Row>;
+  RiskConnection: ResolverTypeWrapper<Row>;
+  RiskEdge: ResolverTypeWrapper<Row>;
+  RiskFilter: ResolverTypeWrapper<Row>;
+  RiskLevel: ResolverTypeWrapper<Row>;
+  RiskTreatment: ResolverTypeWrapper<Row>;
+  Scene: ResolverTypeWrapper<Row>;
+  SceneEdge: ResolverTypeWrapper<Row>;
+  SceneGroup: ResolverTypeWrapper<Row>;
+  SceneNode: ResolverTypeWrapper<Row>;
+  SearchConnection: ResolverTypeWrapper<Row>;
+  SearchEdge: ResolverTypeWrapper<Row>;
+  SearchMatch: ResolverTypeWrapper<Row>;
+  SetRelation: ResolverTypeWrapper<Row>;
+  String: ResolverTypeWrapper<Row>;
+  Subject: ResolverTypeWrapper<Row>;
+  System: ResolverTypeWrapper<Row>;
+  SystemConnection: ResolverTypeWrapper<Row>;
+  SystemEdge: ResolverTypeWrapper<Row>;
+  SystemFilter: ResolverTypeWrapper<Row>;
+  SystemRole: ResolverTypeWrapper<Row>;
+  Touched: ResolverTypeWrapper<Row>;
+  TouchedConnection: ResolverTypeWrapper<Row>;
+  TouchedEdge: ResolverTypeWrapper<Row>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Application: Row;
+  ApplicationConnection: Row;
+  ApplicationEdge: Row;
+  AsOf: Row;
+  Boolean: Row;
+  Change: Row;
+  ChangeConnection: Row;
+  ChangeEdge: Row;
+  Claim: Row;
+  ClaimConnection: Row;
+  ClaimEdge: Row;
+  Control: Row;
+  ControlConnection: Row;
+  ControlEdge: Row;
+  ControlFilter: Row;
+  CrosswalkConnection: Row;
+  CrosswalkEdge: Row;
+  CrosswalkRow: Row;
+  Dataset: Row;
+  DatasetConnection: Row;
+  DatasetEdge: Row;
+  DatasetFilter: Row;
+  Date: Row;
+  DateTime: Row;
+  Decision: Row;
+  DecisionConnection: Row;
+  DecisionEdge: Row;
+  Evidence: Row;
+  EvidenceConnection: Row;
+  EvidenceCount: Row;
+  EvidenceEdge: Row;
+  EvidenceFilter: Row;
+  Framework: Row;
+  ID: Row;
+  Int: Row;
+  Item: Row;
+  ItemConnection: Row;
+  ItemEdge: Row;
+  KindCount: Row;
+  Mapping: Row;
+  MappingConnection: Row;
+  MappingCount: Row;
+  MappingEdge: Row;
+  MappingFilter: Row;
+  MappingSet: Row;
+  Model: Row;
+  ModelConnection: Row;
+  ModelEdge: Row;
+  ModelFilter: Row;
+  Node: Row;
+  Organisation: Row;
+  Overview: Row;
+  PageInfo: Row;
+  Party: Row;
+  PartyConnection: Row;
+  PartyEdge: Row;
+  PartyFilter: Row;
+  Path: Row;
+  Paths: Row;
+  Query: {};
+  Requirement: Row;
+  RequirementConnection: Row;
+  RequirementEdge: Row;
+  RequirementFilter: Row;
+  Risk: Row;
+  RiskConnection: Row;
+  RiskEdge: Row;
+  RiskFilter: Row;
+  Scene: Row;
+  SceneEdge: Row;
+  SceneGroup: Row;
+  SceneNode: Row;
+  SearchConnection: Row;
+  SearchEdge: Row;
+  String: Row;
+  System: Row;
+  SystemConnection: Row;
+  SystemEdge: Row;
+  SystemFilter: Row;
+  Touched: Row;
+  TouchedConnection: Row;
+  TouchedEdge: Row;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  control?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ControlState'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['TouchedConnection'], ParentType, ContextType, RequireFields<ChangeTouchedArgs, 'first'>>;
+  touchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  control?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['ClaimExtent'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<ControlApplicationsArgs, 'first'>>;
+  cadence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ControlClaimsArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ControlEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ControlKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<ControlRequirementsArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risks?: Resolver<ResolversTypes['RiskConnection'], ParentType, ContextType, RequireFields<ControlRisksArgs, 'first'>>;
+  scope?: Resolver<ResolversTypes['ControlScope'], ParentType, ContextType>;
+  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<ControlSystemsArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlConnection'] = ResolversParentTypes['ControlConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ControlEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Control']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControlEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlEdge'] = ResolversParentTypes['ControlEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+};
+
+export type CrosswalkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkConnection'] = ResolversParentTypes['CrosswalkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CrosswalkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CrosswalkRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrosswalkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkEdge'] = ResolversParentTypes['CrosswalkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CrosswalkRow'], ParentType, ContextType>;
+};
+
+export type CrosswalkRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkRow'] = ResolversParentTypes['CrosswalkRow']> = {
+  association?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['Mapping'], ParentType, ContextType>;
+  possible?: Resolver<Maybe<Array<ResolversTypes['SetRelation']>>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  derivatives?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<DatasetDerivativesArgs, 'first'>>;
+  derivedFrom?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<DatasetDerivedFromArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  personalData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trains?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<DatasetTrainsArgs, 'first'>>;
+  usedBy?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<DatasetUsedByArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  decision?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justification?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  collected?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<EvidenceControlsArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<EvidenceRequirementsArgs, 'first'>>;
+  result?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<EvidenceSystemsArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['EvidenceValidity'], ParentType, ContextType, Partial<EvidenceValidityArgs>>;
+  verdict?: Resolver<ResolversTypes['EvidenceVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceCount'] = ResolversParentTypes['EvidenceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['EvidenceValidity'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['EvidenceVerdict'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  assessableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<FrameworkRequirementsArgs, 'all' | 'first'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
+  __resolveType: TypeResolveFn<'Control' | 'Dataset' | 'Evidence' | 'Framework' | 'Mapping' | 'MappingSet' | 'Model' | 'Organisation' | 'Party' | 'Requirement' | 'Risk' | 'System', ParentType, ContextType>;
+};
+
+export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+};
+
+export type MappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mapping'] = ResolversParentTypes['Mapping']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['SetRelation'], ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['MappingSet'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MappingStatus'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingConnection'] = ResolversParentTypes['MappingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MappingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mapping']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MappingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingCount'] = ResolversParentTypes['MappingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MappingStatus'], ParentType, ContextType>;
+};
+
+export type MappingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingEdge'] = ResolversParentTypes['MappingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mapping'], ParentType, ContextType>;
+};
+
+export type MappingSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingSet'] = ResolversParentTypes['MappingSet']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grouping?: Resolver<ResolversTypes['Grouping'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mappings?: Resolver<ResolversTypes['MappingConnection'], ParentType, ContextType, RequireFields<MappingSetMappingsArgs, 'first'>>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlapMeans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainedOn?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<ModelTrainedOnArgs, 'first'>>;
+  usedBy?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<ModelUsedByArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelConnection'] = ResolversParentTypes['ModelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Model']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelEdge'] = ResolversParentTypes['ModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Change' | 'Control' | 'Dataset' | 'Evidence' | 'Framework' | 'Mapping' | 'MappingSet' | 'Model' | 'Organisation' | 'Party' | 'Requirement' | 'Risk' | 'System', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<OrganisationDecisionsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  evidence?: Resolver<Array<ResolversTypes['EvidenceCount']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  mappings?: Resolver<Array<ResolversTypes['MappingCount']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owns?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<PartyOwnsArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  edges?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  edges?: Resolver<Array<ResolversTypes['SceneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SceneNode']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<QueryControlsArgs, 'first'>>;
+  crosswalk?: Resolver<ResolversTypes['CrosswalkConnection'], ParentType, ContextType, RequireFields<QueryCrosswalkArgs, 'derived' | 'first' | 'source' | 'target'>>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
+  mappingSets?: Resolver<Array<ResolversTypes['MappingSet']>, ParentType, ContextType, Partial<QueryMappingSetsArgs>>;
+  mappings?: Resolver<ResolversTypes['MappingConnection'], ParentType, ContextType, RequireFields<QueryMappingsArgs, 'first'>>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Scene'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'edges' | 'focus' | 'hops' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'edges' | 'first' | 'from' | 'maxLength' | 'to'>>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'framework' | 'ref'>>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risks?: Resolver<ResolversTypes['RiskConnection'], ParentType, ContextType, RequireFields<QueryRisksArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
+};
+
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  ancestors?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  assessable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RequirementClaimsArgs, 'first'>>;
+  controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<RequirementControlsArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'first'>>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappings?: Resolver<ResolversTypes['MappingConnection'], ParentType, ContextType, RequireFields<RequirementMappingsArgs, 'first'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<RequirementPartsArgs, 'first'>>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<RequirementReferredToByArgs, 'first'>>;
+  refersTo?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<RequirementRefersToArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartRole'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementConnection'] = ResolversParentTypes['RequirementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RequirementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementEdge'] = ResolversParentTypes['RequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type RiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk']> = {
+  controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<RiskControlsArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  residual?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<RiskSystemsArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treatment?: Resolver<ResolversTypes['RiskTreatment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskConnection'] = ResolversParentTypes['RiskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RiskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Risk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskEdge'] = ResolversParentTypes['RiskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+};
+
+export type SceneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scene'] = ResolversParentTypes['Scene']> = {
+  edges?: Resolver<Array<ResolversTypes['SceneEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SceneGroup']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SceneNode']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SceneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SceneEdge'] = ResolversParentTypes['SceneEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SceneGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SceneGroup'] = ResolversParentTypes['SceneGroup']> = {
+  anchor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SceneNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SceneNode'] = ResolversParentTypes['SceneNode']> = {
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+};
+
+export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
+  annexIIIPoints?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  annexISection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<SystemApplicationsArgs, 'first'>>;
+  biometric?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<SystemControlsArgs, 'first'>>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<SystemDatasetsArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<SystemEvidenceArgs, 'first'>>;
+  generalPurpose?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  generative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interactsWithPersons?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  markets?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<SystemModelsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  placedOnMarket?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publicAuthorityUse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risks?: Resolver<ResolversTypes['RiskConnection'], ParentType, ContextType, RequireFields<SystemRisksArgs, 'first'>>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['SystemRole']>>, ParentType, ContextType>;
+  significantChangeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemConnection'] = ResolversParentTypes['SystemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SystemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SystemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemEdge'] = ResolversParentTypes['SystemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type TouchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touched'] = ResolversParentTypes['Touched']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TouchedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TouchedConnection'] = ResolversParentTypes['TouchedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TouchedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Touched']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TouchedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TouchedEdge'] = ResolversParentTypes['TouchedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Touched'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Control?: ControlResolvers<ContextType>;
+  ControlConnection?: ControlConnectionResolvers<ContextType>;
+  ControlEdge?: ControlEdgeResolvers<ContextType>;
+  CrosswalkConnection?: CrosswalkConnectionResolvers<ContextType>;
+  CrosswalkEdge?: CrosswalkEdgeResolvers<ContextType>;
+  CrosswalkRow?: CrosswalkRowResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetConnection?: DatasetConnectionResolvers<ContextType>;
+  DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceCount?: EvidenceCountResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  ItemConnection?: ItemConnectionResolvers<ContextType>;
+  ItemEdge?: ItemEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Mapping?: MappingResolvers<ContextType>;
+  MappingConnection?: MappingConnectionResolvers<ContextType>;
+  MappingCount?: MappingCountResolvers<ContextType>;
+  MappingEdge?: MappingEdgeResolvers<ContextType>;
+  MappingSet?: MappingSetResolvers<ContextType>;
+  Model?: ModelResolvers<ContextType>;
+  ModelConnection?: ModelConnectionResolvers<ContextType>;
+  ModelEdge?: ModelEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementConnection?: RequirementConnectionResolvers<ContextType>;
+  RequirementEdge?: RequirementEdgeResolvers<ContextType>;
+  Risk?: RiskResolvers<ContextType>;
+  RiskConnection?: RiskConnectionResolvers<ContextType>;
+  RiskEdge?: RiskEdgeResolvers<ContextType>;
+  Scene?: SceneResolvers<ContextType>;
+  SceneEdge?: SceneEdgeResolvers<ContextType>;
+  SceneGroup?: SceneGroupResolvers<ContextType>;
+  SceneNode?: SceneNodeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  System?: SystemResolvers<ContextType>;
+  SystemConnection?: SystemConnectionResolvers<ContextType>;
+  SystemEdge?: SystemEdgeResolvers<ContextType>;
+  Touched?: TouchedResolvers<ContextType>;
+  TouchedConnection?: TouchedConnectionResolvers<ContextType>;
+  TouchedEdge?: TouchedEdgeResolvers<ContextType>;
+};
+

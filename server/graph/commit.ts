@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import { z } from 'zod'
+import { type ChangeBody, chunkOf, chunkSize, hashOf, type TouchedRow } from './change-log.js'
+import type { Graph } from './connect.js'
+import { faultOf } from './fault.js'
+import { bolted, type Parameters } from './parameters.js'
+import { parseRow } from './read.js'
+import { type Statement, statement } from './statement.js'
+
+/** A change as it stands in the log. `bookmark` lets a reader on another server wait for it. */
+export interface Committed {
+  readonly id: string
+  readonly revision: number
+  readonly at: string
+  readonly hash: string
+  readonly bookmark: readonly string[]
+}
+
+/** What a verb writes with: runs a statement, keeps the rows it touched for the log, and gives them back. */
+export type Write = (statement: Statement<TouchedRow>, parameters: Parameters) => Promise<readonly TouchedRow[]>
+
+const link = z.object({ revision: z.number(), at: z.string(), hash: z.string() })
+const lockHead = statement('graph/lock-head', link.extend({ done: link.extend({ id: z.string() }).nullable() }))
+const writeChunk = statement('graph/write-chunk', z.object({ id: z.string() }))
+const writeChange = statement('graph/write-change', z.object({ revision: z.number() }))
+
+/** A large import may take minutes; only a write that hangs is to be stopped. */
+const writeTimeout = 10 * 60_000
+
+/**
+ * The only way to write. Under a write lock on the head, so that changes form one chain whoever writes: runs the verb's statements
+ * (each is given `$revision`, the number this change will bear), appends one Change with all they touched, and moves the head.
+ * Null when nothing was touched: then nothing is written. Safe to retry: the same change is never made twice.
+ *
+ * @param actor who changes: a party's id, `seed`, or a viewer's name
+ * @param action what happened, as `mapping.proposed`
+ * Errors: what `work` throws (nothing is written then), TIMEOUT, UNAVAILABLE.
+ */
+export async function commit(graph: Graph, actor: string, action: string, work: (write: Write) => Promise<void>): Promise<Committed | null> {
+  const id = randomUUID()
+  const session = graph.driver.session({ database: graph.database, defaultAccessMode: neo4j.session.WRITE })
+  try {
+    const link = await session.executeWrite(tx => append(tx, { id, actor, action }, work), { timeout: writeTimeout })
+    return link && { ...link, bookmark: session.lastBookmarks() }
+  } catch (error) {
+    if (error === nothingTouched) return null
+    throw faultOf(error, action)
+  } finally {
+    await session.close()
+  }
+}
+
+/** Thrown to roll a transaction back that turned out to have nothing to say. */
+const nothingTouched = Symbol('nothing touched')
+
+type Intent = Pick<ChangeBody, 'id' | 'actor' | 'action'>
+
+async function append(tx: ManagedTransaction, intent: Intent, work: (write: Write) => Promise<void>): Promise<Omit<Committed, 'bookmark'>> {
+  const head = await only(tx, lockHead, { change: intent.id })
+  if (head.done) return head.done
+  const revision = head.revision + 1
+  const log = changeLog(tx, intent.id, revision)
+  await work(async (verb, parameters) => {
+    const rows = await rowsOf(tx, verb, { ...parameters, revision })
+    await log.keep(rows)
+    return rows
+  })
+  const { touchedCount, chunkHashes } = await log.close()
+  if (touchedCount === 0) throw nothingTouched
+  const now = new Date().toISOString()
+  const body: ChangeBody = {
+    ...intent, revision, at: now > head.at ? now : head.at, previousHash: head.hash, touchedCount, chunkHashes,
+  }
+  const hash = hashOf(body)
+  await only(tx, writeChange, { ...body, hash })
+  return { id: body.id, revision, at: body.at, hash }
+}
+
+/** Gathers touched rows and stores them as chunks as soon as one is full, so that memory stays bounded however much is imported. */
+function changeLog(tx: ManagedTransaction, change: string, revision: number) {
+  let waiting: TouchedRow[] = []
+  let touchedCount = 0
+  const chunkHashes: string[] = []
+  const store = async (rows: readonly TouchedRow[]) => {
+    const chunk = chunkOf(rows)
+    const position = chunkHashes.push(chunk.hash) - 1
+    await only(tx, writeChunk, { id: `${change}/${position}`, revision, position, ...chunk })
+  }
+  return {
+    async keep(rows: readonly TouchedRow[]) {
+      touchedCount += rows.length
+      waiting.push(...rows)
+      while (waiting.length >= chunkSize) {
+        await store(waiting.slice(0, chunkSize))
+        waiting = waiting.slice(chunkSize)
+      }
+    },
+    async close() {
+      if (waiting.length > 0) await store(waiting)
+      return { touchedCount, chunkHashes }
+    },
+  }
+}
+
+async function rowsOf<Row>(tx: ManagedTransaction, statement: Statement<Row>, parameters: Parameters): Promise<Row[]> {
+  const result = await tx.run(statement.text, bolted(parameters))
+  return result.records.map(record => parseRow(statement, record))
+}
+
+async function only<Row>(tx: ManagedTransaction, statement: Statement<Row>, parameters: Parameters): Promise<Row> {
+  const [row] = await rowsOf(tx, statement, parameters)
+  if (!row) throw new Error(`Statement ${statement.name} gave no row: has this database been migrated?`)
+  return row
+}

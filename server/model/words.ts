@@ -1,0 +1,24 @@
+/** The closed lists of values that items and relationships carry, spelled as they are stored. */
+export const frameworkKinds = ['law', 'standard', 'guideline'] as const
+export const subjects = ['system', 'model', 'organisation'] as const
+export const partRoles = ['all', 'choice', 'exception', 'context'] as const
+export const setRelations = ['equal', 'subset', 'superset', 'intersects', 'disjoint'] as const
+export const mappingStatuses = ['proposed', 'approved', 'rejected'] as const
+export const groupings = ['each', 'joint'] as const
+export const overlapMeanings = ['any overlap', 'proper overlap'] as const
+export const systemRoles = [
+  'provider', 'deployer', 'importer', 'distributor', 'product manufacturer', 'authorised representative',
+] as const
+export const lifecycles = ['planned', 'in development', 'in use', 'retired'] as const
+export const riskLevels = ['low', 'medium', 'high'] as const
+export const riskTreatments = ['avoid', 'mitigate', 'transfer', 'accept'] as const
+export const controlKinds = ['preventive', 'detective', 'corrective', 'directive'] as const
+export const controlScopes = ['organisation', 'system'] as const
+export const controlStates = ['planned', 'implemented', 'failing', 'retired'] as const
+export const claimExtents = ['full', 'partial'] as const
+export const claimStates = ['held', 'inReview'] as const
+export const evidenceVerdicts = ['accepted', 'rejected', 'pending'] as const
+export const evidenceResults = ['supports', 'contradicts'] as const
+export const evidenceValidities = ['valid', 'expired', 'not yet collected'] as const
+export const decisions = ['included', 'excluded'] as const
+export const partyKinds = ['team', 'role'] as const

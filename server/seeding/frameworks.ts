@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs'
+import { z } from 'zod'
+import { requirementId } from '../model/ids.js'
+import { referenceKey } from '../model/reference.js'
+import { StartError } from '../model/start-error.js'
+import { type Batch, seedItem, seedRelationship } from './batch.js'
+import { readRecords } from './read-file.js'
+import { framework as frameworkRecord, requirement as requirementRecord } from './records.js'
+
+type Framework = z.infer<typeof frameworkRecord>
+type Requirement = z.infer<typeof requirementRecord>
+
+/** Every framework under `seed/frameworks`, one batch each. */
+export function frameworkBatches(seedFolder: string): Batch[] {
+  const folder = `${seedFolder}frameworks/`
+  return readdirSync(folder).sort().map(name => frameworkBatch(`${folder}${name}/`))
+}
+
+function frameworkBatch(folder: string): Batch {
+  const framework = readRecords(`${folder}framework.yaml`, frameworkRecord)
+  const files = readdirSync(folder).filter(file => file.endsWith('.yaml') && file !== 'framework.yaml').sort()
+  const requirements = files.flatMap(file => readRecords(`${folder}${file}`, z.array(requirementRecord)))
+  const places = placesOf(framework, requirements, folder)
+  return {
+    action: 'framework.seeded',
+    title: `${framework.shortTitle}: ${requirements.length} provisions`,
+    items: [seedItem('Framework', framework.id, framework), ...requirements.map(one => requirementItem(framework, one, places))],
+    relationships: [...partsOf(framework, requirements, places), ...referencesOf(framework, requirements)],
+  }
+}
+
+interface Place {
+  readonly position: number
+  /** The positions from the top down, so that sorting by it gives the order of the text: `0003.0002.0010`. */
+  readonly path: string
+}
+
+function placesOf(framework: Framework, requirements: readonly Requirement[], folder: string): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  const counts = new Map<string, number>()
+  for (const { id, parent = '' } of requirements) {
+    if (places.has(id)) throw new StartError(`${folder}: the provision "${id}" stands there twice`)
+    const above = parent === '' ? framework.id : places.get(parent)?.path
+    if (above === undefined) throw new StartError(`${folder}: "${id}" is a part of "${parent}", which does not stand before it`)
+    const position = (counts.get(parent) ?? 0) + 1
+    counts.set(parent, position)
+    places.set(id, { position, path: `${above}.${String(position).padStart(4, '0')}` })
+  }
+  return places
+}
+
+function requirementItem(framework: Framework, requirement: Requirement, places: ReadonlyMap<string, Place>) {
+  const { id, parent: _, refersTo: __, ...properties } = requirement
+  return seedItem('Requirement', requirementId(framework.id, id), {
+    ...properties,
+    framework: framework.id,
+    referenceKey: referenceKey(requirement.ref),
+    sortKey: places.get(id)?.path,
+  })
+}
+
+function partsOf(framework: Framework, requirements: readonly Requirement[], places: ReadonlyMap<string, Place>) {
+  return requirements.map(({ id, parent, role }) => {
+    const whole = parent === undefined ? framework.id : requirementId(framework.id, parent)
+    return seedRelationship('HAS_PART', whole, requirementId(framework.id, id), { position: places.get(id)?.position, role })
+  })
+}
+
+function referencesOf(framework: Framework, requirements: readonly Requirement[]) {
+  return requirements.flatMap(({ id, refersTo }) =>
+    refersTo.map(target => seedRelationship('REFERS_TO', requirementId(framework.id, id), target)))
+}
