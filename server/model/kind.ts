@@ -22,6 +22,8 @@ export const kinds = {
 export type Kind = keyof typeof kinds
 /** A kind as Cypher writes it: `System`. */
 export type Label = (typeof kinds)[Kind]
+/** Any item, whatever its kind. */
+export type ItemLabel = Label | 'Item'
 
 const kindByLabel = new Map<string, Kind>(Object.entries(kinds).map(([kind, label]) => [label, kind as Kind]))
 

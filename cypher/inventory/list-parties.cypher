@@ -1,0 +1,10 @@
+// Which parties fit the filter, by name?
+// $text $first $afterKey $afterId
+// columns: items, total
+MATCH (item:Party)
+WHERE item.sortKey IS NOT NULL
+  AND ($text IS NULL OR item.sortKey CONTAINS $text)
+WITH item ORDER BY item.sortKey, item.id
+WITH collect(item) AS all, count(item) AS total
+WITH total, [item IN all WHERE $afterKey IS NULL OR item.sortKey > $afterKey OR (item.sortKey = $afterKey AND item.id > $afterId)] AS rest
+RETURN rest[0..$first + 1] AS items, total

@@ -1,0 +1,46 @@
+import { reading } from '../contract/as-of.js'
+import type { Context } from '../contract/context.js'
+import { labelOf, type Row } from '../contract/item.js'
+import { list, listStatement } from '../contract/listing.js'
+import { items, links } from '../contract/onward.js'
+import { counts, frameworks, requirementsOf } from './framework.js'
+import { ancestors, requirement } from './requirement.js'
+import { search, type SearchArguments } from './search.js'
+
+const frameworkOf = async (row: Row, { loaders }: Context) => loaders.item.load(String(row['framework']))
+const parentOf = async (row: Row, context: Context) => (await ancestors(row, context)).at(-1) ?? null
+const parts = items('HAS_PART', 'to', 'Requirement')
+
+export const resolvers = {
+  Query: {
+    node: reading((_, { id }: { id: string }, { loaders }) => loaders.item.load(id)),
+    search: reading((_, args: SearchArguments, context) => search(args, context)),
+    frameworks: reading((_, __, context) => frameworks(context)),
+    framework: reading(async (_, { id }: { id: string }, { loaders }) => {
+      const row = await loaders.item.load(id)
+      return row?.itemKind === 'FRAMEWORK' ? row : null
+    }),
+    requirement: reading((_, args: { framework: string; ref: string }, context) => requirement(args, context)),
+    requirements: reading(list(listStatement('catalog/list-requirements'), ['framework', 'topic', 'kind', 'assessable', 'text'])),
+  },
+  Framework: {
+    label: labelOf,
+    requirementCount: async (row: Row, _: object, context: Context) => (await counts(row, context)).requirements,
+    assessableCount: async (row: Row, _: object, context: Context) => (await counts(row, context)).assessable,
+    requirements: requirementsOf,
+  },
+  Requirement: {
+    label: labelOf,
+    framework: (row: Row, _: object, context: Context) => frameworkOf(row, context),
+    parent: (row: Row, _: object, context: Context) => parentOf(row, context),
+    ancestors: (row: Row, _: object, context: Context) => ancestors(row, context),
+    partCount: async (row: Row, _: object, context: Context) => (await parts(row, { first: 1 }, context)).totalCount,
+    parts,
+    refersTo: items('REFERS_TO', 'to', 'Requirement'),
+    referredToBy: items('REFERS_TO', 'from', 'Requirement'),
+    claims: links('SATISFIES', 'from', 'Control'),
+    controls: items('SATISFIES', 'from', 'Control'),
+    evidence: items('FOR', 'from', 'Evidence'),
+  },
+}
+

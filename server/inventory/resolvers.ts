@@ -1,0 +1,46 @@
+import { reading } from '../contract/as-of.js'
+import { labelOf } from '../contract/item.js'
+import { list, listStatement } from '../contract/listing.js'
+import { end, items, links, single } from '../contract/onward.js'
+import { organisations } from './organisations.js'
+import { overview } from './overview.js'
+
+const owner = single('OWNS', 'from', 'Party')
+
+export const resolvers = {
+  Query: {
+    systems: reading(list(listStatement('inventory/list-systems'), ['text', 'role', 'lifecycle', 'owner'])),
+    models: reading(list(listStatement('inventory/list-models'), ['text', 'owner'])),
+    datasets: reading(list(listStatement('inventory/list-datasets'), ['text', 'owner', 'personalData'])),
+    parties: reading(list(listStatement('inventory/list-parties'), ['text'])),
+    organisations: reading((_, __, context) => organisations(context)),
+    overview: reading((_, { on }: { on?: string | null }, context) => overview(on ?? context.today, context)),
+  },
+  System: {
+    label: labelOf,
+    owner,
+    models: items('USES', 'to', 'Model'),
+    datasets: items('USES', 'to', 'Dataset'),
+    controls: items('APPLIES_TO', 'from', 'Control'),
+    applications: links('APPLIES_TO', 'from', 'Control'),
+    evidence: items('ABOUT', 'from', 'Evidence'),
+    risks: items('AFFECTS', 'from', 'Risk'),
+  },
+  Model: {
+    label: labelOf,
+    owner,
+    trainedOn: items('TRAINED_ON', 'to', 'Dataset'),
+    usedBy: items('USES', 'from', 'System'),
+  },
+  Dataset: {
+    label: labelOf,
+    owner,
+    derivedFrom: items('DERIVED_FROM', 'to', 'Dataset'),
+    derivatives: items('DERIVED_FROM', 'from', 'Dataset'),
+    trains: items('TRAINED_ON', 'from', 'Model'),
+    usedBy: items('USES', 'from', 'System'),
+  },
+  Party: { label: labelOf, owns: items('OWNS', 'to', 'Item') },
+  Organisation: { label: labelOf, decisions: links('DECIDES', 'to', 'Requirement') },
+  Decision: { requirement: end('REQUIREMENT') },
+}
