@@ -5,11 +5,11 @@ UNWIND $ids AS id
 MATCH (near:Item {id: id})
 CALL (near) {
   OPTIONAL MATCH (near)-[r:$($relationship)]-(far:Item)
-  WHERE (startNode(r) = near) = $outgoing AND far:$($far)
+  WHERE (startNode(r) = near) = $outgoing AND $far IN labels(far)
   WITH DISTINCT far
   ORDER BY far.sortKey, far.id
-  RETURN collect(far) AS all
+  RETURN collect(far) AS found
 }
-WITH id, all,
-  [far IN all WHERE $afterKey IS NULL OR far.sortKey > $afterKey OR (far.sortKey = $afterKey AND far.id > $afterId)] AS rest
-RETURN id, rest[0..$first + 1] AS items, size(all) AS total
+WITH id, found,
+  [far IN found WHERE $afterKey IS NULL OR far.sortKey > $afterKey OR (far.sortKey = $afterKey AND far.id > $afterId)] AS rest
+RETURN id, rest[0..$first + 1] AS items, size(found) AS total

@@ -5,11 +5,11 @@ UNWIND $ids AS id
 MATCH (near:Item {id: id})
 CALL (near) {
   OPTIONAL MATCH (near)-[r:$($relationship)]-(far:Item)
-  WHERE (startNode(r) = near) = $outgoing AND far:$($far)
+  WHERE (startNode(r) = near) = $outgoing AND $far IN labels(far)
   WITH r, far ORDER BY far.sortKey, r.id
-  RETURN collect(CASE WHEN r IS NULL THEN NULL ELSE {properties: r {.*}, far: far} END) AS all
+  RETURN collect(CASE WHEN r IS NULL THEN NULL ELSE {properties: r {.*}, far: far} END) AS found
 }
-WITH id, all,
-  [link IN all WHERE $afterKey IS NULL OR link.far.sortKey > $afterKey
+WITH id, found,
+  [link IN found WHERE $afterKey IS NULL OR link.far.sortKey > $afterKey
     OR (link.far.sortKey = $afterKey AND link.properties.id > $afterId)] AS rest
-RETURN id, rest[0..$first + 1] AS links, size(all) AS total
+RETURN id, rest[0..$first + 1] AS links, size(found) AS total

@@ -20,7 +20,7 @@ export async function atHead({ asOf }: AsOfArgument, { head }: Context): Promise
 type Resolver<Arguments, Answer> = (parent: unknown, args: Arguments, context: Context) => Promise<Answer> | Answer
 
 /** A root field that reads the graph at its head and refuses any other `asOf`. */
-export function reading<Arguments extends AsOfArgument, Answer>(resolve: Resolver<Arguments, Answer>): Resolver<Arguments, Answer> {
+export function reading<Arguments, Answer>(resolve: Resolver<Arguments, Answer>): Resolver<Arguments & AsOfArgument, Answer> {
   return async (parent, args, context) => {
     await atHead(args, context)
     return resolve(parent, args, context)

@@ -14,6 +14,8 @@ export const listStatement = (name: string): Statement<Listing> => statement(nam
 
 export interface ListArguments extends PageArguments {
   readonly filter?: Readonly<Record<string, unknown>> | null
+  /** The day on which evidence is valid or not. */
+  readonly on?: string | null
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ListArguments extends PageArguments {
  * @param members the members the filter may have, so that the statement always gets all its parameters
  */
 export function list(statement: Statement<Listing>, members: readonly string[]) {
-  return async (_: unknown, args: ListArguments & { readonly on?: string | null }, context: Context): Promise<Connection<Row>> => {
+  return async (_: unknown, args: ListArguments, context: Context): Promise<Connection<Row>> => {
     const filter = Object.fromEntries(members.map(member => [member, args.filter?.[member] ?? null]))
     const name = listName(statement.name, filter, args.on ?? null)
     const window = windowOf(args, name)
