@@ -1,0 +1,55 @@
+import pino from 'pino'
+import { makeServer } from './api/server.js'
+import { projectFolder, readConfig } from './config.js'
+import { connect, type Graph } from './graph/connect.js'
+import { readHead } from './graph/head.js'
+import { migrate } from './graph/migrate.js'
+import { openNeo4j, type RunningNeo4j } from './graph/open.js'
+import { StartError } from './model/start-error.js'
+import { onParentGone } from './parent.js'
+import { seed } from './seeding/seed.js'
+import { listen } from './api/listen.js'
+import { existsSync } from 'node:fs'
+
+const started = Date.now()
+const report = (line: string) => process.stderr.write(`${line}\n`)
+const pages = `${projectFolder}web/dist`
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = pino({ level: config.development ? 'debug' : 'info' }, pino.destination(2))
+  let neo4j: RunningNeo4j | undefined
+  let graph: Graph | null = null
+  let seeded = false
+  const ready = async () => graph !== null && seeded && existsSync(`${pages}/index.html`) && (await answers(graph))
+  const server = await makeServer({ development: config.development, pages, log, graph: () => (seeded ? graph : null), ready })
+  await listen(server.http, config)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await server.stop()
+    await graph?.driver.close()
+    neo4j?.release()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+  onParentGone(() => void stop())
+
+  neo4j = await openNeo4j(config, 'server', report)
+  graph = connect(neo4j)
+  await migrate(graph)
+  await seed(graph, { demo: config.demo }, report)
+  seeded = true
+  report(`Throughline answers at http://${config.host}:${config.port} after ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
+
+async function answers(graph: Graph): Promise<boolean> {
+  return readHead({ ...graph, statementTimeout: 2_000 }).then(head => head !== null, () => false)
+}
+
+main().catch((error: unknown) => {
+  report(error instanceof StartError ? error.message : `Throughline could not start: ${error instanceof Error ? error.stack : String(error)}`)
+  process.exit(1)
+})
