@@ -14,6 +14,7 @@ export const limits: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request }) {
+        if (!operation) return
         const { depth, fields, items } = measure(document, operation, request.variables ?? {})
         if (depth > deepest) throw tooLarge(`The query nests ${depth} levels deep; at most ${deepest} are answered`)
         if (fields > mostFields) throw tooLarge(`The query names ${fields} fields; at most ${mostFields} are answered`)
