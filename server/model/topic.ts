@@ -4,4 +4,3 @@ export const topics = [
   'transparency and explainability', 'robustness and security', 'incident management', 'continual improvement',
   'accountability and roles', 'suppliers and customers', 'documentation and records',
 ] as const
-export type Topic = (typeof topics)[number]

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Context } from '../contract/context.js'
-import type { Graph } from '../graph/connect.js'
 import { many } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
 import { type EdgeSet, edgeSets } from '../model/edge-set.js'

@@ -1,0 +1,32 @@
+import type { AddressInfo } from 'node:net'
+import pino from 'pino'
+import { makeServer } from '../../server/api/server.js'
+import { seed } from '../../server/seeding/seed.js'
+import { ownGraph, type OwnGraph } from './own-graph.js'
+
+export interface Answer {
+  // A test reads whatever it asked for.
+  readonly data: Record<string, never>
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly field?: string } }[]
+}
+
+export interface OwnServer extends OwnGraph {
+  readonly url: string
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>
+}
+
+/** A real server over a real Neo4j, with the shipped data in it, asked through HTTP as a client would. */
+export async function ownServer(): Promise<OwnServer> {
+  const own = await ownGraph()
+  await seed(own.graph, { demo: true })
+  const server = await makeServer({
+    development: false, pages: '/nowhere', log: pino({ level: 'silent' }), graph: () => own.graph, ready: async () => true,
+  })
+  await new Promise<void>(resolve => server.http.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`
+  const ask = async (query: string, variables: Record<string, unknown> = {}) => {
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })
+    return (await response.json()) as Answer
+  }
+  return { ...own, url, ask, close: async () => { await server.stop(); await own.close() } }
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** One Neo4j and one server a worker, and at most two workers: a machine of two cores runs no more. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    reporters: ['default', './test/kit/closing-line.ts'],
+  },
+})
