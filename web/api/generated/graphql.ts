@@ -1,6 +1,1633 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ClaimExtent =
+  | 'FULL'
+  | 'PARTIAL';
+
+export type ClaimState =
+  | 'HELD'
+  | 'IN_REVIEW';
+
+export type ControlFilter = {
+  kind?: ControlKind | null | undefined;
+  owner?: string | null | undefined;
+  requirement?: string | null | undefined;
+  scope?: ControlScope | null | undefined;
+  system?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type ControlKind =
+  | 'CORRECTIVE'
+  | 'DETECTIVE'
+  | 'DIRECTIVE'
+  | 'PREVENTIVE';
+
+export type ControlScope =
+  | 'ORGANISATION'
+  | 'SYSTEM';
+
+export type ControlState =
+  | 'FAILING'
+  | 'IMPLEMENTED'
+  | 'PLANNED'
+  | 'RETIRED';
+
+export type DatasetFilter = {
+  owner?: string | null | undefined;
+  personalData?: boolean | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type DecisionKind =
+  | 'EXCLUDED'
+  | 'INCLUDED';
+
+export type EdgeSet =
+  | 'ALL'
+  | 'BLAST'
+  | 'CROSSWALK'
+  | 'LINEAGE'
+  | 'STRUCTURE'
+  | 'TRACE';
+
+export type EvidenceFilter = {
+  control?: string | null | undefined;
+  owner?: string | null | undefined;
+  result?: EvidenceResult | null | undefined;
+  system?: string | null | undefined;
+  text?: string | null | undefined;
+  validity?: EvidenceValidity | null | undefined;
+  verdict?: EvidenceVerdict | null | undefined;
+};
+
+export type EvidenceResult =
+  | 'CONTRADICTS'
+  | 'SUPPORTS';
+
+export type EvidenceValidity =
+  | 'EXPIRED'
+  | 'NOT_YET_COLLECTED'
+  | 'VALID';
+
+export type EvidenceVerdict =
+  | 'ACCEPTED'
+  | 'PENDING'
+  | 'REJECTED';
+
+export type FrameworkKind =
+  | 'GUIDELINE'
+  | 'LAW'
+  | 'STANDARD';
+
+/** How a statement between several sources and several targets is meant: of each pair, or of the unions. */
+export type Grouping =
+  | 'EACH'
+  | 'JOINT';
+
+export type Kind =
+  | 'AMENDMENT'
+  | 'CONTROL'
+  | 'DATASET'
+  | 'EVIDENCE'
+  | 'FRAMEWORK'
+  | 'MAPPING'
+  | 'MAPPING_SET'
+  | 'MODEL'
+  | 'ORGANISATION'
+  | 'PARTY'
+  | 'REQUIREMENT'
+  | 'RISK'
+  | 'SYSTEM';
+
+export type Lifecycle =
+  | 'IN_DEVELOPMENT'
+  | 'IN_USE'
+  | 'PLANNED'
+  | 'RETIRED';
+
+export type MappingFilter = {
+  relation?: SetRelation | null | undefined;
+  set?: string | null | undefined;
+  status?: Array<MappingStatus> | null | undefined;
+};
+
+export type MappingStatus =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REJECTED';
+
+export type ModelFilter = {
+  owner?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type PartRole =
+  | 'ALL'
+  | 'CHOICE'
+  | 'CONTEXT'
+  | 'EXCEPTION';
+
+export type PartyFilter = {
+  text?: string | null | undefined;
+};
+
+export type PartyKind =
+  | 'ROLE'
+  | 'TEAM';
+
+export type RequirementFilter = {
+  assessable?: boolean | null | undefined;
+  framework?: string | null | undefined;
+  kind?: string | null | undefined;
+  /** Words in the reference, the title or the summary. */
+  text?: string | null | undefined;
+  topic?: string | null | undefined;
+};
+
+export type RiskFilter = {
+  owner?: string | null | undefined;
+  system?: string | null | undefined;
+  text?: string | null | undefined;
+  treatment?: RiskTreatment | null | undefined;
+};
+
+export type RiskLevel =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type RiskTreatment =
+  | 'ACCEPT'
+  | 'AVOID'
+  | 'MITIGATE'
+  | 'TRANSFER';
+
+/** How what two requirements ask may relate (RCC-5). INTERSECTS is proper overlap. */
+export type SetRelation =
+  | 'DISJOINT'
+  | 'EQUAL'
+  | 'INTERSECTS'
+  | 'SUBSET'
+  | 'SUPERSET';
+
+export type Subject =
+  | 'MODEL'
+  | 'ORGANISATION'
+  | 'SYSTEM';
+
+export type SystemFilter = {
+  lifecycle?: Lifecycle | null | undefined;
+  owner?: string | null | undefined;
+  role?: SystemRole | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type SystemRole =
+  | 'AUTHORISED_REPRESENTATIVE'
+  | 'DEPLOYER'
+  | 'DISTRIBUTOR'
+  | 'IMPORTER'
+  | 'PRODUCT_MANUFACTURER'
+  | 'PROVIDER';
+
+export type InspectItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InspectItemQuery = { node:
+    | { __typename: 'Change', id: string, revision: number }
+    | { __typename: 'Control', itemKind: Kind, label: string, description: string | null, scope: ControlScope, cadence: string, id: string, revision: number, controlKind: ControlKind, owner: { id: string, itemKind: Kind, label: string } | null, requirements: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, systems: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, risks: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+    | { __typename: 'Dataset', itemKind: Kind, label: string, licence: string | null, provenance: string, description: string | null, personalData: boolean | null, id: string, revision: number, datasetVersion: string, owner: { id: string, itemKind: Kind, label: string } | null, derivedFrom: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, trains: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, usedBy: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+    | { __typename: 'Evidence', itemKind: Kind, label: string, description: string | null, collected: string, validUntil: string | null, validity: EvidenceValidity, verdict: EvidenceVerdict, result: EvidenceResult, id: string, revision: number, evidenceUrl: string | null, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, systems: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, requirements: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+    | { __typename: 'Framework', itemKind: Kind, label: string, publisher: string, requirementCount: number, assessableCount: number, id: string, revision: number, frameworkTitle: string, frameworkVersion: string, frameworkKind: FrameworkKind, frameworkUrl: string, requirements: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+    | { __typename: 'Mapping', itemKind: Kind, label: string, relation: SetRelation, strength: string | null, rationale: string | null, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, id: string, revision: number, mappingStatus: MappingStatus, set: { id: string, itemKind: Kind, label: string }, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }
+    | { __typename: 'MappingSet', itemKind: Kind, label: string, source: string, method: string, pairCount: number, id: string, revision: number, setAuthor: string, setLicence: string, setUrl: string | null, mappings: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+    | { __typename: 'Model', itemKind: Kind, label: string, licence: string | null, provenance: string, description: string | null, id: string, revision: number, modelVersion: string, owner: { id: string, itemKind: Kind, label: string } | null, trainedOn: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, usedBy: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+    | { __typename: 'Organisation', itemKind: Kind, label: string, profile: string | null, id: string, revision: number, orgScope: string, decisions: { totalCount: number } }
+    | { __typename: 'Party', itemKind: Kind, label: string, id: string, revision: number, partyKind: PartyKind, owns: { totalCount: number, nodes: Array<
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+        > } }
+    | { __typename: 'Requirement', itemKind: Kind, label: string, ref: string, summary: string, assessable: boolean, subject: Subject | null, topics: Array<string>, id: string, revision: number, level: string, requirementUrl: string, framework: { id: string, itemKind: Kind, label: string }, parent: { id: string, itemKind: Kind, label: string } | null, parts: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, mappings: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, refersTo: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+    | { __typename: 'Risk', itemKind: Kind, label: string, description: string | null, likelihood: RiskLevel, impact: RiskLevel, treatment: RiskTreatment, residual: RiskLevel, id: string, revision: number, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, systems: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+    | { __typename: 'System', itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle, roles: Array<SystemRole> | null, placedOnMarket: string | null, markets: Array<string> | null, id: string, revision: number, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, risks: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, models: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, datasets: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+   | null };
+
+type Named_Control_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_Dataset_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_Evidence_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_Framework_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_Mapping_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_MappingSet_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_Model_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_Organisation_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_Party_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_Requirement_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_Risk_Fragment = { id: string, itemKind: Kind, label: string };
+
+type Named_System_Fragment = { id: string, itemKind: Kind, label: string };
+
+export type NamedFragment =
+  | Named_Control_Fragment
+  | Named_Dataset_Fragment
+  | Named_Evidence_Fragment
+  | Named_Framework_Fragment
+  | Named_Mapping_Fragment
+  | Named_MappingSet_Fragment
+  | Named_Model_Fragment
+  | Named_Organisation_Fragment
+  | Named_Party_Fragment
+  | Named_Requirement_Fragment
+  | Named_Risk_Fragment
+  | Named_System_Fragment
+;
+
+export type ExplorerSceneQueryVariables = Exact<{
+  focus: Array<string> | string;
+  hops: number;
+  edges: EdgeSet;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  limit: number;
+  open?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ExplorerSceneQuery = { neighbourhood: { shown: number, total: number, nodes: Array<{ id: string, kind: Kind, ref: string | null, title: string, status: string | null, hop: number }>, edges: Array<{ id: string, source: string, target: string, kind: string, status: string | null }>, groups: Array<{ id: string, anchor: string, kind: Kind, edge: string, outgoing: boolean, count: number }> } };
+
+export type ExplorerPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  edges: EdgeSet;
+}>;
+
+
+export type ExplorerPathsQuery = { paths: { truncated: boolean, nodes: Array<{ id: string, kind: Kind, ref: string | null, title: string, status: string | null, hop: number }>, edges: Array<{ id: string, source: string, target: string, kind: string, status: string | null }>, paths: Array<{ length: number, nodes: Array<string>, edges: Array<string> }> } };
+
+export type StartingPointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartingPointsQuery = { article:
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | Record<PropertyKey, never>
+   | null, annex:
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | Record<PropertyKey, never>
+   | null, subcategory:
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | Record<PropertyKey, never>
+   | null, system:
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | Record<PropertyKey, never>
+   | null, control:
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | Record<PropertyKey, never>
+   | null };
+
+type StartingPoint_Control_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_Dataset_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_Evidence_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_Framework_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_Mapping_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_MappingSet_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_Model_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_Organisation_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_Party_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_Requirement_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_Risk_Fragment = { id: string, itemKind: Kind, label: string };
+
+type StartingPoint_System_Fragment = { id: string, itemKind: Kind, label: string };
+
+export type StartingPointFragment =
+  | StartingPoint_Control_Fragment
+  | StartingPoint_Dataset_Fragment
+  | StartingPoint_Evidence_Fragment
+  | StartingPoint_Framework_Fragment
+  | StartingPoint_Mapping_Fragment
+  | StartingPoint_MappingSet_Fragment
+  | StartingPoint_Model_Fragment
+  | StartingPoint_Organisation_Fragment
+  | StartingPoint_Party_Fragment
+  | StartingPoint_Requirement_Fragment
+  | StartingPoint_Risk_Fragment
+  | StartingPoint_System_Fragment
+;
+
+export type ListChangesQueryVariables = Exact<{
+  item?: string | null | undefined;
+  actor?: string | null | undefined;
+  action?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, revision: number, at: string, actor: string, action: string, hash: string, previousHash: string, touchedCount: number } }> } };
+
+export type ListTouchedQueryVariables = Exact<{
+  item?: string | null | undefined;
+  actor?: string | null | undefined;
+  action?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListTouchedQuery = { changes: { nodes: Array<{ revision: number, touched: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: string, id: string, from: string | null, to: string | null, before: string | null, after: string | null }> } }> } };
+
+export type ControlFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ControlFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control', id: string, revision: number, itemKind: Kind, label: string, description: string | null, kind: ControlKind, scope: ControlScope, cadence: string, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type DatasetFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatasetFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset', id: string, revision: number, itemKind: Kind, label: string, version: string, licence: string | null, provenance: string, description: string | null, personalData: boolean | null, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type EvidenceFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvidenceFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence', id: string, revision: number, itemKind: Kind, label: string, description: string | null, url: string | null, digest: string | null, collected: string, validUntil: string | null, validity: EvidenceValidity, verdict: EvidenceVerdict, result: EvidenceResult, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type FrameworkFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FrameworkFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework', id: string, revision: number, itemKind: Kind, label: string, title: string, version: string, publisher: string, kind: FrameworkKind, url: string, requirementCount: number, assessableCount: number }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type MappingSetFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MappingSetFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet', id: string, revision: number, itemKind: Kind, label: string, source: string, author: string, licence: string, method: string, grouping: Grouping, overlapMeans: string, url: string | null, mappingCount: number, pairCount: number }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type MappingFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MappingFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping', id: string, revision: number, itemKind: Kind, label: string, relation: SetRelation, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, set: { id: string, itemKind: Kind, label: string } }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type ModelFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModelFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model', id: string, revision: number, itemKind: Kind, label: string, version: string, licence: string | null, provenance: string, description: string | null, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type OrganisationFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation', id: string, revision: number, itemKind: Kind, label: string, scope: string, profile: string | null }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type PartyFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartyFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party', id: string, revision: number, itemKind: Kind, label: string, kind: PartyKind }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type RequirementFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequirementFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement', id: string, revision: number, itemKind: Kind, label: string, summary: string, kind: string, assessable: boolean, subject: Subject | null, role: PartRole, topics: Array<string>, url: string, framework: { id: string, itemKind: Kind, label: string }, ancestors: Array<{ id: string, itemKind: Kind, label: string }> }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type RiskFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RiskFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk', id: string, revision: number, itemKind: Kind, label: string, description: string | null, likelihood: RiskLevel, impact: RiskLevel, treatment: RiskTreatment, residual: RiskLevel, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'System' }
+   | null };
+
+export type SystemFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SystemFactsQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System', id: string, revision: number, itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle, roles: Array<SystemRole> | null, annexIIIPoints: Array<string> | null, annexISection: string | null, placedOnMarket: string | null, significantChangeOn: string | null, publicAuthorityUse: boolean | null, markets: Array<string> | null, generalPurpose: boolean | null, generative: boolean | null, interactsWithPersons: boolean | null, biometric: boolean | null, owner: { id: string, itemKind: Kind, label: string } | null }
+   | null };
+
+export type CountItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountItemsQuery = { overview: { items: Array<{ kind: Kind, count: number }> } };
+
+export type OwnerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnerChoicesQuery = { parties: { nodes: Array<{ id: string, label: string }> } };
+
+export type FrameworkChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameworkChoicesQuery = { frameworks: Array<{ id: string, label: string }> };
+
+export type MappingSetChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MappingSetChoicesQuery = { mappingSets: Array<{ id: string, label: string }> };
+
+export type ListControlsQueryVariables = Exact<{
+  filter?: ControlFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListControlsQuery = { controls: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, kind: ControlKind, scope: ControlScope, cadence: string, owner: { id: string, itemKind: Kind, label: string } | null, claims: { totalCount: number }, evidence: { totalCount: number } }> } };
+
+export type ListDatasetsQueryVariables = Exact<{
+  filter?: DatasetFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDatasetsQuery = { datasets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, licence: string | null, provenance: string, personalData: boolean | null, owner: { id: string, itemKind: Kind, label: string } | null }> } };
+
+export type ListEvidenceQueryVariables = Exact<{
+  filter?: EvidenceFilter | null | undefined;
+  on?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEvidenceQuery = { evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, collected: string, validUntil: string | null, validity: EvidenceValidity, verdict: EvidenceVerdict, result: EvidenceResult, owner: { id: string, itemKind: Kind, label: string } | null }> } };
+
+export type ListFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListFrameworksQuery = { frameworks: Array<{ id: string, itemKind: Kind, label: string, title: string, version: string, publisher: string, kind: FrameworkKind, requirementCount: number, assessableCount: number }> };
+
+export type ListMappingSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListMappingSetsQuery = { mappingSets: Array<{ id: string, itemKind: Kind, label: string, source: string, author: string, method: string, grouping: Grouping, mappingCount: number, pairCount: number }> };
+
+export type ListMappingsQueryVariables = Exact<{
+  filter?: MappingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListMappingsQuery = { mappings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, relation: SetRelation, status: MappingStatus, set: { id: string, itemKind: Kind, label: string }, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }> } };
+
+export type ListModelsQueryVariables = Exact<{
+  filter?: ModelFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListModelsQuery = { models: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, licence: string | null, provenance: string, owner: { id: string, itemKind: Kind, label: string } | null }> } };
+
+export type ListOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListOrganisationsQuery = { organisations: Array<{ id: string, itemKind: Kind, label: string, scope: string, profile: string | null, decisions: { totalCount: number } }> };
+
+export type ListPartiesQueryVariables = Exact<{
+  filter?: PartyFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPartiesQuery = { parties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, kind: PartyKind, owns: { totalCount: number } }> } };
+
+export type ListRequirementsQueryVariables = Exact<{
+  filter?: RequirementFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListRequirementsQuery = { requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, kind: string, assessable: boolean, subject: Subject | null, topics: Array<string>, framework: { id: string, itemKind: Kind, label: string } }> } };
+
+export type ListRisksQueryVariables = Exact<{
+  filter?: RiskFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListRisksQuery = { risks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, likelihood: RiskLevel, impact: RiskLevel, residual: RiskLevel, treatment: RiskTreatment, owner: { id: string, itemKind: Kind, label: string } | null }> } };
+
+export type ListSystemsQueryVariables = Exact<{
+  filter?: SystemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListSystemsQuery = { systems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle, roles: Array<SystemRole> | null, owner: { id: string, itemKind: Kind, label: string } | null }> } };
+
+export type ClaimsOfControlQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsOfControlQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control', claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, extent: ClaimExtent, rationale: string, from: string, until: string | null, state: ClaimState, requirement: { id: string, itemKind: Kind, label: string, framework: { id: string, itemKind: Kind, label: string } } }> } }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type SystemsOfControlQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SystemsOfControlQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control', applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ControlState, from: string, until: string | null, system: { id: string, itemKind: Kind, label: string } }> } }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type EvidenceOfControlQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceOfControlQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control', evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, verdict: EvidenceVerdict, result: EvidenceResult, validity: EvidenceValidity, collected: string, validUntil: string | null }> } }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type RisksOfControlQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RisksOfControlQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control', risks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, likelihood: RiskLevel, impact: RiskLevel, residual: RiskLevel }> } }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type SourcesOfDatasetQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesOfDatasetQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset', derivedFrom: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, personalData: boolean | null }> } }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type DerivativesOfDatasetQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DerivativesOfDatasetQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset', derivatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, personalData: boolean | null }> } }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type ModelsOfDatasetQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModelsOfDatasetQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset', trains: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, licence: string | null }> } }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type SystemsOfDatasetQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SystemsOfDatasetQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset', usedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle }> } }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type ControlsOfEvidenceQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ControlsOfEvidenceQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence', controls: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, kind: ControlKind, scope: ControlScope }> } }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type SystemsOfEvidenceQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SystemsOfEvidenceQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence', systems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle }> } }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type RequirementsOfEvidenceQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequirementsOfEvidenceQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence', requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, framework: { id: string, itemKind: Kind, label: string } }> } }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type PartsOfFrameworkQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartsOfFrameworkQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework', requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, kind: string, assessable: boolean, partCount: number }> } }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type MappingsOfSetQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MappingsOfSetQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet', mappings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, relation: SetRelation, status: MappingStatus, rationale: string | null, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }> } }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type SourcesOfMappingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourcesOfMappingQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping', sources: Array<{ id: string, itemKind: Kind, label: string, framework: { id: string, itemKind: Kind, label: string } }> }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type TargetsOfMappingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TargetsOfMappingQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping', targets: Array<{ id: string, itemKind: Kind, label: string, framework: { id: string, itemKind: Kind, label: string } }> }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type SystemsOfModelQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SystemsOfModelQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model', usedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle }> } }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type TrainingDataOfModelQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingDataOfModelQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model', trainedOn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, personalData: boolean | null }> } }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type DecisionsOfOrganisationQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsOfOrganisationQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation', decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, decision: DecisionKind, justification: string, from: string, requirement: { id: string, itemKind: Kind, label: string, framework: { id: string, itemKind: Kind, label: string } } }> } }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type ItemsOfPartyQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemsOfPartyQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party', owns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+        > } }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type PartsOfRequirementQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartsOfRequirementQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement', parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, kind: string, assessable: boolean, partCount: number }> } }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type ClaimsOfRequirementQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsOfRequirementQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement', claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, extent: ClaimExtent, rationale: string, from: string, until: string | null, state: ClaimState, control: { id: string, itemKind: Kind, label: string } }> } }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type EvidenceOfRequirementQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceOfRequirementQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement', evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, verdict: EvidenceVerdict, result: EvidenceResult, validity: EvidenceValidity, collected: string, validUntil: string | null }> } }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type MappingsOfRequirementQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MappingsOfRequirementQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement', mappings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, relation: SetRelation, status: MappingStatus, rationale: string | null, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }> } }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type ReferencesFromQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferencesFromQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement', refersTo: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, framework: { id: string, itemKind: Kind, label: string } }> } }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type ReferencesToQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferencesToQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement', referredToBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, framework: { id: string, itemKind: Kind, label: string } }> } }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
+export type SystemsOfRiskQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SystemsOfRiskQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk', systems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle }> } }
+    | { __typename: 'System' }
+   | null };
+
+export type ControlsOfRiskQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ControlsOfRiskQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk', controls: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, kind: ControlKind, scope: ControlScope }> } }
+    | { __typename: 'System' }
+   | null };
+
+export type ControlsOfSystemQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ControlsOfSystemQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System', applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ControlState, from: string, until: string | null, control: { id: string, itemKind: Kind, label: string } }> } }
+   | null };
+
+export type EvidenceOfSystemQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceOfSystemQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System', evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, verdict: EvidenceVerdict, result: EvidenceResult, validity: EvidenceValidity, collected: string, validUntil: string | null }> } }
+   | null };
+
+export type RisksOfSystemQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RisksOfSystemQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System', risks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, likelihood: RiskLevel, impact: RiskLevel, residual: RiskLevel }> } }
+   | null };
+
+export type ModelsOfSystemQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModelsOfSystemQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System', models: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, licence: string | null }> } }
+   | null };
+
+export type DatasetsOfSystemQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatasetsOfSystemQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System', datasets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, personalData: boolean | null }> } }
+   | null };
+
+export type ReadOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadOverviewQuery = { overview: { on: string, items: Array<{ kind: Kind, count: number }>, evidence: Array<{ verdict: EvidenceVerdict, validity: EvidenceValidity, count: number }>, mappings: Array<{ status: MappingStatus, count: number }> }, frameworks: Array<{ id: string, itemKind: Kind, label: string, version: string, requirementCount: number, assessableCount: number }>, mappingSets: Array<{ id: string, itemKind: Kind, label: string, author: string, mappingCount: number }>, changes: { totalCount: number, nodes: Array<{ id: string, revision: number, at: string, actor: string, action: string, touchedCount: number }> }, article:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, subcategory:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, system:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ItemHeadingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ItemHeadingQuery = { node:
+    | { __typename: 'Change', revision: number }
+    | { __typename: 'Control', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Dataset', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Evidence', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Framework', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Mapping', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'MappingSet', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Model', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Organisation', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Party', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Requirement', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Risk', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'System', id: string, itemKind: Kind, label: string, revision: number }
+   | null };
+
+export type SearchItemsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchItemsQuery = { search: { totalCount: number, nodes: Array<
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +1646,1930 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Item {
+  id
+  itemKind
+  label
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const StartingPointFragmentDoc = new TypedDocumentString(`
+    fragment StartingPoint on Node {
+  ... on Item {
+    id
+    itemKind
+    label
+  }
+}
+    `, {"fragmentName":"StartingPoint"}) as unknown as TypedDocumentString<StartingPointFragment, unknown>;
+export const InspectItemDocument = new TypedDocumentString(`
+    query InspectItem($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    revision
+    ... on Item {
+      itemKind
+      label
+    }
+    ... on Framework {
+      frameworkTitle: title
+      frameworkVersion: version
+      publisher
+      frameworkKind: kind
+      frameworkUrl: url
+      requirementCount
+      assessableCount
+      requirements(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Requirement {
+      ref
+      summary
+      level: kind
+      assessable
+      subject
+      topics
+      requirementUrl: url
+      framework {
+        ...Named
+      }
+      parent {
+        ...Named
+      }
+      parts(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      controls(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      evidence(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      mappings(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      refersTo(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on MappingSet {
+      source
+      setAuthor: author
+      setLicence: licence
+      setUrl: url
+      method
+      pairCount
+      mappings(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Mapping {
+      relation
+      strength
+      mappingStatus: status
+      rationale
+      author
+      reviewer
+      stated
+      reviewed
+      set {
+        ...Named
+      }
+      sources {
+        ...Named
+      }
+      targets {
+        ...Named
+      }
+    }
+    ... on System {
+      purpose
+      lifecycle
+      roles
+      placedOnMarket
+      markets
+      owner {
+        ...Named
+      }
+      controls(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      evidence(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      risks(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      models(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      datasets(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Model {
+      modelVersion: version
+      licence
+      provenance
+      description
+      owner {
+        ...Named
+      }
+      trainedOn(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      usedBy(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Dataset {
+      datasetVersion: version
+      licence
+      provenance
+      description
+      personalData
+      owner {
+        ...Named
+      }
+      derivedFrom(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      trains(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      usedBy(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Risk {
+      description
+      likelihood
+      impact
+      treatment
+      residual
+      owner {
+        ...Named
+      }
+      controls(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      systems(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Control {
+      description
+      controlKind: kind
+      scope
+      cadence
+      owner {
+        ...Named
+      }
+      requirements(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      systems(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      evidence(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      risks(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Evidence {
+      description
+      evidenceUrl: url
+      collected
+      validUntil
+      validity
+      verdict
+      result
+      owner {
+        ...Named
+      }
+      controls(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      systems(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      requirements(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Organisation {
+      orgScope: scope
+      profile
+      decisions(first: 1) {
+        totalCount
+      }
+    }
+    ... on Party {
+      partyKind: kind
+      owns(first: 5) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Item {
+  id
+  itemKind
+  label
+}`) as unknown as TypedDocumentString<InspectItemQuery, InspectItemQueryVariables>;
+export const ExplorerSceneDocument = new TypedDocumentString(`
+    query ExplorerScene($focus: [ID!]!, $hops: Int!, $edges: EdgeSet!, $kinds: [Kind!], $limit: Int!, $open: [ID!]) {
+  neighbourhood(
+    focus: $focus
+    hops: $hops
+    edges: $edges
+    kinds: $kinds
+    limit: $limit
+    open: $open
+  ) {
+    shown
+    total
+    nodes {
+      id
+      kind
+      ref
+      title
+      status
+      hop
+    }
+    edges {
+      id
+      source
+      target
+      kind
+      status
+    }
+    groups {
+      id
+      anchor
+      kind
+      edge
+      outgoing
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerSceneQuery, ExplorerSceneQueryVariables>;
+export const ExplorerPathsDocument = new TypedDocumentString(`
+    query ExplorerPaths($from: ID!, $to: ID!, $edges: EdgeSet!) {
+  paths(from: $from, to: $to, edges: $edges) {
+    truncated
+    nodes {
+      id
+      kind
+      ref
+      title
+      status
+      hop
+    }
+    edges {
+      id
+      source
+      target
+      kind
+      status
+    }
+    paths {
+      length
+      nodes
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerPathsQuery, ExplorerPathsQueryVariables>;
+export const StartingPointsDocument = new TypedDocumentString(`
+    query StartingPoints {
+  article: node(id: "eu-ai-act:10") {
+    ...StartingPoint
+  }
+  annex: node(id: "iso-42001:A.7.4") {
+    ...StartingPoint
+  }
+  subcategory: node(id: "nist-ai-rmf:MEASURE-2.11") {
+    ...StartingPoint
+  }
+  system: node(id: "system:cv-screening") {
+    ...StartingPoint
+  }
+  control: node(id: "control:bias-test-ranking") {
+    ...StartingPoint
+  }
+}
+    fragment StartingPoint on Node {
+  ... on Item {
+    id
+    itemKind
+    label
+  }
+}`) as unknown as TypedDocumentString<StartingPointsQuery, StartingPointsQueryVariables>;
+export const ListChangesDocument = new TypedDocumentString(`
+    query ListChanges($item: ID, $actor: String, $action: String, $first: Int, $after: String) {
+  changes(
+    item: $item
+    actor: $actor
+    action: $action
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        id
+        revision
+        at
+        actor
+        action
+        hash
+        previousHash
+        touchedCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListChangesQuery, ListChangesQueryVariables>;
+export const ListTouchedDocument = new TypedDocumentString(`
+    query ListTouched($item: ID, $actor: String, $action: String, $before: String, $first: Int, $after: String) {
+  changes(item: $item, actor: $actor, action: $action, first: 1, after: $before) {
+    nodes {
+      revision
+      touched(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          kind
+          id
+          from
+          to
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListTouchedQuery, ListTouchedQueryVariables>;
+export const ControlFactsDocument = new TypedDocumentString(`
+    query ControlFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Control {
+      id
+      revision
+      itemKind
+      label
+      description
+      kind
+      scope
+      cadence
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlFactsQuery, ControlFactsQueryVariables>;
+export const DatasetFactsDocument = new TypedDocumentString(`
+    query DatasetFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Dataset {
+      id
+      revision
+      itemKind
+      label
+      version
+      licence
+      provenance
+      description
+      personalData
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetFactsQuery, DatasetFactsQueryVariables>;
+export const EvidenceFactsDocument = new TypedDocumentString(`
+    query EvidenceFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Evidence {
+      id
+      revision
+      itemKind
+      label
+      description
+      url
+      digest
+      collected
+      validUntil
+      validity
+      verdict
+      result
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceFactsQuery, EvidenceFactsQueryVariables>;
+export const FrameworkFactsDocument = new TypedDocumentString(`
+    query FrameworkFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Framework {
+      id
+      revision
+      itemKind
+      label
+      title
+      version
+      publisher
+      kind
+      url
+      requirementCount
+      assessableCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworkFactsQuery, FrameworkFactsQueryVariables>;
+export const MappingSetFactsDocument = new TypedDocumentString(`
+    query MappingSetFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on MappingSet {
+      id
+      revision
+      itemKind
+      label
+      source
+      author
+      licence
+      method
+      grouping
+      overlapMeans
+      url
+      mappingCount
+      pairCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MappingSetFactsQuery, MappingSetFactsQueryVariables>;
+export const MappingFactsDocument = new TypedDocumentString(`
+    query MappingFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Mapping {
+      id
+      revision
+      itemKind
+      label
+      relation
+      strength
+      scale
+      rationale
+      status
+      author
+      reviewer
+      stated
+      reviewed
+      set {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MappingFactsQuery, MappingFactsQueryVariables>;
+export const ModelFactsDocument = new TypedDocumentString(`
+    query ModelFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Model {
+      id
+      revision
+      itemKind
+      label
+      version
+      licence
+      provenance
+      description
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelFactsQuery, ModelFactsQueryVariables>;
+export const OrganisationFactsDocument = new TypedDocumentString(`
+    query OrganisationFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Organisation {
+      id
+      revision
+      itemKind
+      label
+      scope
+      profile
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationFactsQuery, OrganisationFactsQueryVariables>;
+export const PartyFactsDocument = new TypedDocumentString(`
+    query PartyFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Party {
+      id
+      revision
+      itemKind
+      label
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartyFactsQuery, PartyFactsQueryVariables>;
+export const RequirementFactsDocument = new TypedDocumentString(`
+    query RequirementFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Requirement {
+      id
+      revision
+      itemKind
+      label
+      summary
+      kind
+      assessable
+      subject
+      role
+      topics
+      url
+      framework {
+        id
+        itemKind
+        label
+      }
+      ancestors {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequirementFactsQuery, RequirementFactsQueryVariables>;
+export const RiskFactsDocument = new TypedDocumentString(`
+    query RiskFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Risk {
+      id
+      revision
+      itemKind
+      label
+      description
+      likelihood
+      impact
+      treatment
+      residual
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskFactsQuery, RiskFactsQueryVariables>;
+export const SystemFactsDocument = new TypedDocumentString(`
+    query SystemFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on System {
+      id
+      revision
+      itemKind
+      label
+      purpose
+      lifecycle
+      roles
+      annexIIIPoints
+      annexISection
+      placedOnMarket
+      significantChangeOn
+      publicAuthorityUse
+      markets
+      generalPurpose
+      generative
+      interactsWithPersons
+      biometric
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SystemFactsQuery, SystemFactsQueryVariables>;
+export const CountItemsDocument = new TypedDocumentString(`
+    query CountItems {
+  overview {
+    items {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountItemsQuery, CountItemsQueryVariables>;
+export const OwnerChoicesDocument = new TypedDocumentString(`
+    query OwnerChoices {
+  parties(first: 200) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnerChoicesQuery, OwnerChoicesQueryVariables>;
+export const FrameworkChoicesDocument = new TypedDocumentString(`
+    query FrameworkChoices {
+  frameworks {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworkChoicesQuery, FrameworkChoicesQueryVariables>;
+export const MappingSetChoicesDocument = new TypedDocumentString(`
+    query MappingSetChoices {
+  mappingSets {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<MappingSetChoicesQuery, MappingSetChoicesQueryVariables>;
+export const ListControlsDocument = new TypedDocumentString(`
+    query ListControls($filter: ControlFilter, $first: Int, $after: String) {
+  controls(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      itemKind
+      label
+      kind
+      scope
+      cadence
+      owner {
+        id
+        itemKind
+        label
+      }
+      claims(first: 1) {
+        totalCount
+      }
+      evidence(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListControlsQuery, ListControlsQueryVariables>;
+export const ListDatasetsDocument = new TypedDocumentString(`
+    query ListDatasets($filter: DatasetFilter, $first: Int, $after: String) {
+  datasets(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      itemKind
+      label
+      version
+      licence
+      provenance
+      personalData
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListDatasetsQuery, ListDatasetsQueryVariables>;
+export const ListEvidenceDocument = new TypedDocumentString(`
+    query ListEvidence($filter: EvidenceFilter, $on: Date, $first: Int, $after: String) {
+  evidence(filter: $filter, on: $on, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      itemKind
+      label
+      collected
+      validUntil
+      validity(on: $on)
+      verdict
+      result
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListEvidenceQuery, ListEvidenceQueryVariables>;
+export const ListFrameworksDocument = new TypedDocumentString(`
+    query ListFrameworks {
+  frameworks {
+    id
+    itemKind
+    label
+    title
+    version
+    publisher
+    kind
+    requirementCount
+    assessableCount
+  }
+}
+    `) as unknown as TypedDocumentString<ListFrameworksQuery, ListFrameworksQueryVariables>;
+export const ListMappingSetsDocument = new TypedDocumentString(`
+    query ListMappingSets {
+  mappingSets {
+    id
+    itemKind
+    label
+    source
+    author
+    method
+    grouping
+    mappingCount
+    pairCount
+  }
+}
+    `) as unknown as TypedDocumentString<ListMappingSetsQuery, ListMappingSetsQueryVariables>;
+export const ListMappingsDocument = new TypedDocumentString(`
+    query ListMappings($filter: MappingFilter, $first: Int, $after: String) {
+  mappings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      itemKind
+      label
+      relation
+      status
+      set {
+        id
+        itemKind
+        label
+      }
+      sources {
+        id
+        itemKind
+        label
+      }
+      targets {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListMappingsQuery, ListMappingsQueryVariables>;
+export const ListModelsDocument = new TypedDocumentString(`
+    query ListModels($filter: ModelFilter, $first: Int, $after: String) {
+  models(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      itemKind
+      label
+      version
+      licence
+      provenance
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListModelsQuery, ListModelsQueryVariables>;
+export const ListOrganisationsDocument = new TypedDocumentString(`
+    query ListOrganisations {
+  organisations {
+    id
+    itemKind
+    label
+    scope
+    profile
+    decisions(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListOrganisationsQuery, ListOrganisationsQueryVariables>;
+export const ListPartiesDocument = new TypedDocumentString(`
+    query ListParties($filter: PartyFilter, $first: Int, $after: String) {
+  parties(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      itemKind
+      label
+      kind
+      owns(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListPartiesQuery, ListPartiesQueryVariables>;
+export const ListRequirementsDocument = new TypedDocumentString(`
+    query ListRequirements($filter: RequirementFilter, $first: Int, $after: String) {
+  requirements(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      itemKind
+      label
+      kind
+      assessable
+      subject
+      topics
+      framework {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListRequirementsQuery, ListRequirementsQueryVariables>;
+export const ListRisksDocument = new TypedDocumentString(`
+    query ListRisks($filter: RiskFilter, $first: Int, $after: String) {
+  risks(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      itemKind
+      label
+      likelihood
+      impact
+      residual
+      treatment
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListRisksQuery, ListRisksQueryVariables>;
+export const ListSystemsDocument = new TypedDocumentString(`
+    query ListSystems($filter: SystemFilter, $first: Int, $after: String) {
+  systems(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      itemKind
+      label
+      purpose
+      lifecycle
+      roles
+      owner {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListSystemsQuery, ListSystemsQueryVariables>;
+export const ClaimsOfControlDocument = new TypedDocumentString(`
+    query ClaimsOfControl($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Control {
+      claims(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          extent
+          rationale
+          from
+          until
+          state
+          requirement {
+            id
+            itemKind
+            label
+            framework {
+              id
+              itemKind
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsOfControlQuery, ClaimsOfControlQueryVariables>;
+export const SystemsOfControlDocument = new TypedDocumentString(`
+    query SystemsOfControl($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Control {
+      applications(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          state
+          from
+          until
+          system {
+            id
+            itemKind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SystemsOfControlQuery, SystemsOfControlQueryVariables>;
+export const EvidenceOfControlDocument = new TypedDocumentString(`
+    query EvidenceOfControl($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Control {
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          verdict
+          result
+          validity
+          collected
+          validUntil
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceOfControlQuery, EvidenceOfControlQueryVariables>;
+export const RisksOfControlDocument = new TypedDocumentString(`
+    query RisksOfControl($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Control {
+      risks(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          likelihood
+          impact
+          residual
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RisksOfControlQuery, RisksOfControlQueryVariables>;
+export const SourcesOfDatasetDocument = new TypedDocumentString(`
+    query SourcesOfDataset($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Dataset {
+      derivedFrom(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          version
+          personalData
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesOfDatasetQuery, SourcesOfDatasetQueryVariables>;
+export const DerivativesOfDatasetDocument = new TypedDocumentString(`
+    query DerivativesOfDataset($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Dataset {
+      derivatives(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          version
+          personalData
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DerivativesOfDatasetQuery, DerivativesOfDatasetQueryVariables>;
+export const ModelsOfDatasetDocument = new TypedDocumentString(`
+    query ModelsOfDataset($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Dataset {
+      trains(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          version
+          licence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelsOfDatasetQuery, ModelsOfDatasetQueryVariables>;
+export const SystemsOfDatasetDocument = new TypedDocumentString(`
+    query SystemsOfDataset($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Dataset {
+      usedBy(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          lifecycle
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SystemsOfDatasetQuery, SystemsOfDatasetQueryVariables>;
+export const ControlsOfEvidenceDocument = new TypedDocumentString(`
+    query ControlsOfEvidence($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Evidence {
+      controls(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          kind
+          scope
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlsOfEvidenceQuery, ControlsOfEvidenceQueryVariables>;
+export const SystemsOfEvidenceDocument = new TypedDocumentString(`
+    query SystemsOfEvidence($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Evidence {
+      systems(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          lifecycle
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SystemsOfEvidenceQuery, SystemsOfEvidenceQueryVariables>;
+export const RequirementsOfEvidenceDocument = new TypedDocumentString(`
+    query RequirementsOfEvidence($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Evidence {
+      requirements(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          framework {
+            id
+            itemKind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequirementsOfEvidenceQuery, RequirementsOfEvidenceQueryVariables>;
+export const PartsOfFrameworkDocument = new TypedDocumentString(`
+    query PartsOfFramework($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Framework {
+      requirements(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          kind
+          assessable
+          partCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartsOfFrameworkQuery, PartsOfFrameworkQueryVariables>;
+export const MappingsOfSetDocument = new TypedDocumentString(`
+    query MappingsOfSet($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on MappingSet {
+      mappings(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          relation
+          status
+          rationale
+          sources {
+            id
+            itemKind
+            label
+          }
+          targets {
+            id
+            itemKind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MappingsOfSetQuery, MappingsOfSetQueryVariables>;
+export const SourcesOfMappingDocument = new TypedDocumentString(`
+    query SourcesOfMapping($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Mapping {
+      sources {
+        id
+        itemKind
+        label
+        framework {
+          id
+          itemKind
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesOfMappingQuery, SourcesOfMappingQueryVariables>;
+export const TargetsOfMappingDocument = new TypedDocumentString(`
+    query TargetsOfMapping($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Mapping {
+      targets {
+        id
+        itemKind
+        label
+        framework {
+          id
+          itemKind
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetsOfMappingQuery, TargetsOfMappingQueryVariables>;
+export const SystemsOfModelDocument = new TypedDocumentString(`
+    query SystemsOfModel($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Model {
+      usedBy(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          lifecycle
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SystemsOfModelQuery, SystemsOfModelQueryVariables>;
+export const TrainingDataOfModelDocument = new TypedDocumentString(`
+    query TrainingDataOfModel($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Model {
+      trainedOn(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          version
+          personalData
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrainingDataOfModelQuery, TrainingDataOfModelQueryVariables>;
+export const DecisionsOfOrganisationDocument = new TypedDocumentString(`
+    query DecisionsOfOrganisation($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Organisation {
+      decisions(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          decision
+          justification
+          from
+          requirement {
+            id
+            itemKind
+            label
+            framework {
+              id
+              itemKind
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionsOfOrganisationQuery, DecisionsOfOrganisationQueryVariables>;
+export const ItemsOfPartyDocument = new TypedDocumentString(`
+    query ItemsOfParty($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Party {
+      owns(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemsOfPartyQuery, ItemsOfPartyQueryVariables>;
+export const PartsOfRequirementDocument = new TypedDocumentString(`
+    query PartsOfRequirement($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Requirement {
+      parts(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          kind
+          assessable
+          partCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartsOfRequirementQuery, PartsOfRequirementQueryVariables>;
+export const ClaimsOfRequirementDocument = new TypedDocumentString(`
+    query ClaimsOfRequirement($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Requirement {
+      claims(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          extent
+          rationale
+          from
+          until
+          state
+          control {
+            id
+            itemKind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsOfRequirementQuery, ClaimsOfRequirementQueryVariables>;
+export const EvidenceOfRequirementDocument = new TypedDocumentString(`
+    query EvidenceOfRequirement($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Requirement {
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          verdict
+          result
+          validity
+          collected
+          validUntil
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceOfRequirementQuery, EvidenceOfRequirementQueryVariables>;
+export const MappingsOfRequirementDocument = new TypedDocumentString(`
+    query MappingsOfRequirement($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Requirement {
+      mappings(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          relation
+          status
+          rationale
+          sources {
+            id
+            itemKind
+            label
+          }
+          targets {
+            id
+            itemKind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MappingsOfRequirementQuery, MappingsOfRequirementQueryVariables>;
+export const ReferencesFromDocument = new TypedDocumentString(`
+    query ReferencesFrom($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Requirement {
+      refersTo(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          framework {
+            id
+            itemKind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferencesFromQuery, ReferencesFromQueryVariables>;
+export const ReferencesToDocument = new TypedDocumentString(`
+    query ReferencesTo($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Requirement {
+      referredToBy(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          framework {
+            id
+            itemKind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferencesToQuery, ReferencesToQueryVariables>;
+export const SystemsOfRiskDocument = new TypedDocumentString(`
+    query SystemsOfRisk($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Risk {
+      systems(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          lifecycle
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SystemsOfRiskQuery, SystemsOfRiskQueryVariables>;
+export const ControlsOfRiskDocument = new TypedDocumentString(`
+    query ControlsOfRisk($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Risk {
+      controls(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          kind
+          scope
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlsOfRiskQuery, ControlsOfRiskQueryVariables>;
+export const ControlsOfSystemDocument = new TypedDocumentString(`
+    query ControlsOfSystem($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on System {
+      applications(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          state
+          from
+          until
+          control {
+            id
+            itemKind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlsOfSystemQuery, ControlsOfSystemQueryVariables>;
+export const EvidenceOfSystemDocument = new TypedDocumentString(`
+    query EvidenceOfSystem($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on System {
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          verdict
+          result
+          validity
+          collected
+          validUntil
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceOfSystemQuery, EvidenceOfSystemQueryVariables>;
+export const RisksOfSystemDocument = new TypedDocumentString(`
+    query RisksOfSystem($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on System {
+      risks(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          likelihood
+          impact
+          residual
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RisksOfSystemQuery, RisksOfSystemQueryVariables>;
+export const ModelsOfSystemDocument = new TypedDocumentString(`
+    query ModelsOfSystem($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on System {
+      models(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          version
+          licence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelsOfSystemQuery, ModelsOfSystemQueryVariables>;
+export const DatasetsOfSystemDocument = new TypedDocumentString(`
+    query DatasetsOfSystem($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on System {
+      datasets(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          itemKind
+          label
+          version
+          personalData
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetsOfSystemQuery, DatasetsOfSystemQueryVariables>;
+export const ReadOverviewDocument = new TypedDocumentString(`
+    query ReadOverview {
+  overview {
+    on
+    items {
+      kind
+      count
+    }
+    evidence {
+      verdict
+      validity
+      count
+    }
+    mappings {
+      status
+      count
+    }
+  }
+  frameworks {
+    id
+    itemKind
+    label
+    version
+    requirementCount
+    assessableCount
+  }
+  mappingSets {
+    id
+    itemKind
+    label
+    author
+    mappingCount
+  }
+  changes(first: 5) {
+    totalCount
+    nodes {
+      id
+      revision
+      at
+      actor
+      action
+      touchedCount
+    }
+  }
+  article: node(id: "eu-ai-act:10") {
+    id
+  }
+  subcategory: node(id: "nist-ai-rmf:GOVERN-1.1") {
+    id
+  }
+  system: node(id: "system:cv-screening") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReadOverviewQuery, ReadOverviewQueryVariables>;
+export const ItemHeadingDocument = new TypedDocumentString(`
+    query ItemHeading($id: ID!) {
+  node(id: $id) {
+    __typename
+    revision
+    ... on Item {
+      id
+      itemKind
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemHeadingQuery, ItemHeadingQueryVariables>;
+export const SearchItemsDocument = new TypedDocumentString(`
+    query SearchItems($text: String!) {
+  search(text: $text, first: 12) {
+    totalCount
+    nodes {
+      id
+      itemKind
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchItemsQuery, SearchItemsQueryVariables>;

@@ -1,0 +1,38 @@
+import type {
+  ControlKind, ControlScope, EvidenceResult, EvidenceValidity, EvidenceVerdict, Lifecycle, MappingStatus, RiskTreatment, SetRelation, SystemRole,
+} from '../../api/generated/graphql'
+import { enumWord } from '../../parts/enum-word'
+import type { Choice } from '../../parts/filter-bar'
+
+/** A record, so that the compiler names a value of the API that is missing here. */
+function choices<Value extends string>(values: Readonly<Record<Value, true>>): readonly Choice[] {
+  return Object.keys(values).map((value) => ({ value, word: enumWord(value) }))
+}
+
+export const roles = choices<SystemRole>({
+  PROVIDER: true, DEPLOYER: true, IMPORTER: true, DISTRIBUTOR: true, PRODUCT_MANUFACTURER: true, AUTHORISED_REPRESENTATIVE: true,
+})
+export const lifecycles = choices<Lifecycle>({ PLANNED: true, IN_DEVELOPMENT: true, IN_USE: true, RETIRED: true })
+export const treatments = choices<RiskTreatment>({ AVOID: true, MITIGATE: true, TRANSFER: true, ACCEPT: true })
+export const controlKinds = choices<ControlKind>({ PREVENTIVE: true, DETECTIVE: true, CORRECTIVE: true, DIRECTIVE: true })
+export const scopes = choices<ControlScope>({ ORGANISATION: true, SYSTEM: true })
+export const verdicts = choices<EvidenceVerdict>({ ACCEPTED: true, PENDING: true, REJECTED: true })
+export const results = choices<EvidenceResult>({ SUPPORTS: true, CONTRADICTS: true })
+export const validities = choices<EvidenceValidity>({ VALID: true, EXPIRED: true, NOT_YET_COLLECTED: true })
+export const statuses = choices<MappingStatus>({ APPROVED: true, PROPOSED: true, REJECTED: true })
+export const relations = choices<SetRelation>({ EQUAL: true, SUBSET: true, SUPERSET: true, INTERSECTS: true, DISJOINT: true })
+export const yesOrNo: readonly Choice[] = [{ value: 'true', word: 'yes' }, { value: 'false', word: 'no' }]
+
+/** What the shipped frameworks call their levels; another framework's level still works in the address. */
+export const levels = words(['chapter', 'section', 'article', 'paragraph', 'point', 'annex', 'clause', 'sub-clause', 'control group', 'control', 'function', 'category', 'subcategory'])
+
+/** The short controlled list by which people enter, whatever the framework they know. */
+export const topics = words([
+  'AI policy', 'risk assessment', 'impact assessment', 'data governance', 'human oversight', 'transparency and explainability',
+  'robustness and security', 'incident management', 'continual improvement', 'accountability and roles', 'suppliers and customers',
+  'documentation and records',
+])
+
+function words(values: readonly string[]): readonly Choice[] {
+  return values.map((value) => ({ value, word: value }))
+}

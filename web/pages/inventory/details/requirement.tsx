@@ -1,0 +1,38 @@
+import { graphql } from '../../../api/generated'
+import { enumWord } from '../../../parts/enum-word'
+import { listed, NotAnswered, outward, plain } from '../cells'
+import { detailsOf } from '../details-of'
+import { ClaimsOfRequirement, EvidenceOfRequirement, MappingsOfRequirement, PartsOfRequirement, ReferencesFrom, ReferencesTo } from '../relations/of-requirement'
+
+const RequirementFacts = graphql(`
+  query RequirementFacts($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Requirement {
+        id revision itemKind label summary kind assessable subject role topics url
+        framework { id itemKind label }
+        ancestors { id itemKind label }
+      }
+    }
+  }
+`)
+
+export const RequirementDetails = detailsOf({
+  kind: 'REQUIREMENT',
+  document: RequirementFacts,
+  select: ({ node }) => (node?.__typename === 'Requirement' ? node : undefined),
+  lead: (requirement) => requirement.summary,
+  ancestors: (requirement) => [requirement.framework, ...requirement.ancestors],
+  facts: (requirement) => ({
+    Framework: plain(requirement.framework),
+    Level: requirement.kind,
+    Assessable: requirement.assessable ? 'yes' : 'no, a heading or context',
+    Subject: requirement.subject ? enumWord(requirement.subject) : <NotAnswered />,
+    'Role in its whole': partRole[requirement.role],
+    Topics: listed(requirement.topics),
+    'Official text': outward(requirement.url, 'Read it at the publisher'),
+  }),
+  tables: [PartsOfRequirement, ClaimsOfRequirement, EvidenceOfRequirement, MappingsOfRequirement, ReferencesFrom, ReferencesTo],
+})
+
+const partRole = { ALL: 'must be met with the others', CHOICE: 'one of several to choose from', EXCEPTION: 'an exception', CONTEXT: 'context only' } as const

@@ -1,0 +1,35 @@
+import { useRead } from '../../api/query'
+import { ErrorState } from '../../parts/error-state'
+import { Page } from '../../parts/page'
+import { Skeleton } from '../../parts/skeleton'
+import { Changes } from './changes'
+import { EvidenceMatrix } from './evidence-matrix'
+import { Frameworks } from './frameworks'
+import { Items } from './items'
+import { Mappings } from './mappings'
+import { ReadOverview } from './overview-query'
+import { Start } from './start'
+import './overview.css'
+
+/** What this is, where to start, and what is known by now: each figure leads to exactly the rows it counts. */
+export function OverviewPage() {
+  const { data, error, isPending, refetch } = useRead(ReadOverview, {})
+  return (
+    <Page title="Overview">
+      <Start data={data} />
+      {isPending && <Skeleton lines={12} label="Reading the figures" />}
+      {error && <ErrorState title="The figures could not be read." error={error} onRetry={refetch} />}
+      {data && (
+        <>
+          <Items counts={data.overview.items} />
+          <div className="overview-columns">
+            <Frameworks frameworks={data.frameworks} />
+            <EvidenceMatrix counts={data.overview.evidence} on={data.overview.on} />
+            <Mappings counts={data.overview.mappings} sets={data.mappingSets} />
+            <Changes changes={data.changes} />
+          </div>
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react'
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { Frame } from './parts/frame'
+import { Skeleton } from './parts/skeleton'
+import { NotFoundPage } from './pages/not-found/not-found-page'
+
+/** A page with what stands in its place, below the bar, until its code is here for the first time. */
+function page(path: string, lazy: () => Promise<{ readonly Component: ComponentType }>): RouteObject {
+  return { path, lazy, hydrateFallbackElement: <div className="page"><Skeleton lines={8} label="Loading the page" /></div> }
+}
+
+/** Every page by its address. A page is fetched when it is first opened, so that the Explorer's graph library burdens no other page. */
+export const router = createBrowserRouter([
+  {
+    element: <Frame />,
+    children: [
+      page('/', async () => ({ Component: (await import('./pages/overview/overview-page')).OverviewPage })),
+      page('/explorer', async () => ({ Component: (await import('./pages/explorer/explorer-page')).ExplorerPage })),
+      page('/inventory', async () => ({ Component: (await import('./pages/inventory/inventory-page')).InventoryPage })),
+      page('/inventory/:segment', async () => ({ Component: (await import('./pages/inventory/list-page')).ListPage })),
+      page('/inventory/:segment/*', async () => ({ Component: (await import('./pages/inventory/item-page')).ItemPage })),
+      page('/history', async () => ({ Component: (await import('./pages/history/history-page')).HistoryPage })),
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+])
