@@ -4,9 +4,11 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { waitForLock } from './server/graph/local/lock.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const [verb = 'start', ...rest] = process.argv.slice(2)
@@ -18,18 +20,21 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1)
 }
 
+/** Why a command cannot go on, in words for the person at the terminal. */
+class Hindrance extends Error {}
+
 const typescript = ['--import', 'tsx']
 const commands = {
-  start: async () => {
+  /** The pages are built while Neo4j starts; where they cannot be, there is no start. */
+  start: () => {
     const pages = buildPages()
-    return Promise.all([serve([...typescript, 'server/main.ts']), pages]).then(([code]) => code)
+    return Promise.race([serve([...typescript, 'server/main.ts']), pages.then(() => new Promise(() => {}))])
   },
   dev: async () => {
-    const pages = run('node_modules/vite/bin/vite.js', ['build', '--watch', 'web'])
-    const code = await serve([...typescript, '--watch', 'server/main.ts'], { NODE_ENV: 'development' })
-    return code || pages
+    startNode(['node_modules/vite/bin/vite.js', 'build', '--watch', 'web'])
+    return reload(() => startNode([...typescript, 'server/main.ts'], { ...process.env, NODE_ENV: 'development' }))
   },
-  test: () => run('node_modules/vitest/vitest.mjs', ['run', ...rest], own()),
+  test: () => serve(['node_modules/vitest/vitest.mjs', 'run', ...rest], own()),
   bench: () => serve([...typescript, 'test/bench/run.ts', ...rest], own()),
   screenshot: () => serve([...typescript, 'test/kit/screenshot.ts', ...rest], own()),
   throughline: () => serve([...typescript, 'server/cli.ts', ...rest]),
@@ -37,97 +42,133 @@ const commands = {
 
 /** Tests and benchmarks use a Neo4j of their own, whatever this terminal is set to; only where the jars are kept is taken over. */
 function own() {
-  const kept = Object.entries(process.env).filter(([name]) => name === 'THROUGHLINE_CACHE' || !/^(NEO4J|THROUGHLINE)_/.test(name))
-  return { replace: Object.fromEntries(kept) }
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name === 'THROUGHLINE_CACHE' || !/^(NEO4J|THROUGHLINE)_/.test(name)))
 }
 
-let child = null
+/** Everything that was started and still runs. */
+const children = new Set()
 
-/** Runs Node and waits for it. The child learns from the closed channel when this process is gone. */
-function serve(args, extra = {}) {
-  const environment = extra.replace ?? { ...process.env, ...extra }
-  return new Promise(resolve => {
-    child = spawn(process.execPath, args, { cwd: root, env: environment, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
-    child.on('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 0)))
-  })
+function start(command, args, options) {
+  const child = spawn(command, args, { cwd: root, ...options })
+  children.add(child)
+  child.on('exit', () => children.delete(child))
+  child.on('error', () => children.delete(child))
+  return child
 }
 
-const run = (script, args, extra) => serve([script, ...args], extra)
+/** Runs Node in the foreground. The child learns from the closed channel when this process is gone. */
+const startNode = (args, environment = process.env) => start(process.execPath, args, { env: environment, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
 
-function spawnQuietly(args, command = process.execPath) {
+const codeOf = child => new Promise(resolve => child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal])))
+
+const serve = (args, environment) => codeOf(startNode(args, environment))
+
+/** Runs a command in silence; what it said is told only where it fails. */
+function quietly(command, args) {
   return new Promise((resolve, reject) => {
     let said = ''
-    const quiet = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-    quiet.stdout.on('data', text => (said += text))
-    quiet.stderr.on('data', text => (said += text))
-    quiet.on('error', reject)
-    quiet.on('exit', code => (code === 0 ? resolve() : reject(new Error(said.trim()))))
+    const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.on('data', text => (said += text))
+    child.stderr.on('data', text => (said += text))
+    child.on('error', reject)
+    child.on('exit', code => (code === 0 ? resolve() : reject(new Error(said.trim() || `exit code ${code}`))))
   })
+}
+
+/** Runs the server again whenever something it is made of changes; one that ended by itself waits for the next change. */
+async function reload(run) {
+  let changed = () => {}
+  for (const folder of ['server', 'cypher', 'seed']) watch(join(root, folder), { recursive: true }, () => changed())
+  for (;;) {
+    const server = run()
+    const ended = codeOf(server)
+    await new Promise(resolve => {
+      let soon
+      changed = () => (clearTimeout(soon), (soon = setTimeout(resolve, 200)))
+    })
+    say('Something changed; starting again …')
+    server.kill('SIGTERM')
+    await ended
+  }
 }
 
 const hashOf = text => createHash('sha256').update(text).digest('hex')
 
-/** Installs the packages when the lockfile changed since they were installed; two commands at once wait for one another. */
-async function install() {
-  const stamp = join(root, 'node_modules/.throughline')
-  const wanted = hashOf(readFileSync(join(root, 'package-lock.json')))
-  const fresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
-  if (fresh()) return
-  const release = await takeLock(join(root, '.install-lock'))
+/** Does something once for a given content: two commands at once wait for one another, and a command that was killed does not count. */
+async function once(stamp, wanted, lockPath, work) {
+  const done = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+  if (done()) return
+  const lock = await waitForLock(lockPath).catch(error => {
+    throw new Hindrance(`The project folder ${root} cannot be written to (${error.code}); mend that, or clone it elsewhere.`)
+  })
   try {
-    if (fresh()) return
-    const started = Date.now()
-    say('Installing packages …')
-    await spawnQuietly(['ci', '--include=dev', '--no-audit', '--no-fund'], 'npm')
+    if (done()) return
+    await work()
+    mkdirSync(join(stamp, '..'), { recursive: true })
     writeFileSync(stamp, wanted)
-    say(`Installed packages in ${Math.round((Date.now() - started) / 1000)} s`)
   } finally {
-    release()
+    lock.release()
   }
 }
 
-async function takeLock(path) {
-  for (;;) {
-    try {
-      mkdirSync(path)
-      return () => rmSync(path, { recursive: true, force: true })
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-      if (Date.now() - statSync(path).mtimeMs > 600_000) rmSync(path, { recursive: true, force: true })
-      await new Promise(resolve => setTimeout(resolve, 500))
-    }
-  }
+/** Installs the packages when the lockfile changed since they were installed. */
+function install() {
+  return once(join(root, 'node_modules/.throughline'), hashOf(readFileSync(join(root, 'package-lock.json'))), join(root, '.install-lock'), async () => {
+    const started = Date.now()
+    say('Installing packages …')
+    await quietly('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']).catch(error => {
+      throw new Hindrance(`npm could not install the packages. It says:\n${error.message}`)
+    })
+    say(`Installed packages in ${Math.round((Date.now() - started) / 1000)} s`)
+  })
 }
 
 /** Builds the pages when something they are made of changed. */
-async function buildPages() {
-  const stamp = join(root, 'web/dist/.built-from')
+function buildPages() {
   const wanted = hashOf(['web', 'package-lock.json'].map(contentOf).join('\n'))
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  const started = Date.now()
-  say('Building the pages …')
-  try {
-    await spawnQuietly(['node_modules/vite/bin/vite.js', 'build', 'web'])
-    writeFileSync(stamp, wanted)
+  return once(join(root, 'web/dist/.built-from'), wanted, join(root, 'web/.build-lock'), async () => {
+    const started = Date.now()
+    say('Building the pages …')
+    await quietly(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web']).catch(error => {
+      throw new Hindrance(`The pages could not be built. Vite says:\n${error.message}`)
+    })
     say(`Built the pages in ${((Date.now() - started) / 1000).toFixed(1)} s`)
-  } catch (error) {
-    say(`The pages could not be built: ${error.message}`)
-    child?.kill('SIGTERM')
-    process.exitCode = 1
-  }
+  })
 }
 
 function contentOf(path) {
   const full = join(root, path)
   if (!statSync(full).isDirectory()) return hashOf(readFileSync(full))
-  return readdirSync(full).sort().filter(name => name !== 'dist').map(name => `${name} ${contentOf(join(path, name))}`).join('\n')
+  return readdirSync(full).sort().filter(name => name !== 'dist' && !name.startsWith('.')).map(name => `${name} ${contentOf(join(path, name))}`).join('\n')
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child?.kill(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM'))
+/** Asks every child to end and waits until it did, so that nothing outlives the command. */
+async function end(code) {
+  const parting = [...children].map(codeOf)
+  for (const child of children) child.kill('SIGTERM')
+  await Promise.all(parting)
+  process.exit(code)
+}
 
-/** npm hands signals on to nobody, so this process looks for itself whether the one that started it is still there. */
+let interrupted = false
+
+/** The terminal's Ctrl-C reaches the children as well; where one has no exit code to pass on, the signal is told as shells do. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, async () => {
+  interrupted = true
+  const parting = [...children].map(codeOf)
+  for (const child of children) child.kill(signal)
+  await Promise.all(parting)
+  setTimeout(() => process.exit(128 + constants.signals[signal]), 100)
+})
+
+/** npm hands a SIGTERM on to nobody, so this process looks for itself whether the one that started it is still there. */
 const parent = process.ppid
-setInterval(() => process.ppid === parent || (child ? child.kill('SIGTERM') : process.exit(1)), 1_000).unref()
+const lookout = setInterval(() => {
+  if (process.ppid === parent) return
+  clearInterval(lookout)
+  interrupted = true
+  void end(1)
+}, 500).unref()
 
 const command = commands[verb]
 if (!command) {
@@ -136,9 +177,8 @@ if (!command) {
 }
 try {
   await install()
-  const code = await command()
-  process.exit(process.exitCode || code)
+  await end(await command())
 } catch (error) {
-  say(`npm could not install the packages: ${error.message}`)
-  process.exit(1)
+  if (!interrupted) say(error instanceof Hindrance ? error.message : `${verb} could not be run: ${error.message}`)
+  await end(1)
 }

@@ -4,17 +4,20 @@ import { connect, type Graph } from './graph/connect.js'
 import { migrate } from './graph/migrate.js'
 import { openNeo4j } from './graph/open.js'
 import { verify } from './graph/verify.js'
-import { StartError } from './model/start-error.js'
+import { lastWords } from './last-words.js'
 import { seed } from './seeding/seed.js'
 
 const report = (line: string) => process.stderr.write(`${line}\n`)
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
+/** A verb may read the whole log, and whoever waits for it can see that it runs. In milliseconds. */
+const patience = 10 * 60_000
+
 /** Runs a verb on the graph, which is started for it where no server runs, and gives the exit code. */
 async function withGraph(work: (graph: Graph, demo: boolean) => Promise<number>): Promise<void> {
   const config = readConfig(process.env)
   const neo4j = await openNeo4j(config, 'verb', report)
-  const graph = connect(neo4j)
+  const graph = connect(neo4j, patience)
   try {
     await migrate(graph)
     process.exitCode = await work(graph, config.demo)
@@ -39,6 +42,6 @@ program.command('seed').description('load the shipped frameworks, crosswalks and
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof Error && 'exitCode' in error) return void (process.exitCode = error.exitCode === 0 ? 0 : 2)
-  report(error instanceof StartError ? error.message : String(error instanceof Error ? error.stack : error))
+  report(lastWords(error))
   process.exitCode = 1
 })

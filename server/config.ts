@@ -12,6 +12,8 @@ export const projectFolder = fileURLToPath(new URL('../', import.meta.url))
 export interface Config {
   readonly host: string
   readonly port: number
+  /** Names, besides those of this machine itself, that the server answers to. */
+  readonly hosts: readonly string[]
   readonly dataFolder: string
   readonly cacheFolder: string
   readonly demo: boolean
@@ -20,13 +22,17 @@ export interface Config {
   readonly neo4j?: Address | undefined
 }
 
+const portWords = 'must be a port number from 0 to 65535'
+const heapWords = 'must be a whole number of megabytes, 256 or more'
+
 const variables = z.object({
-  PORT: z.coerce.number('must be a port number').int('must be a whole number').min(0).max(65_535).default(4000),
+  PORT: z.string().regex(/^\d+$/, portWords).transform(Number).pipe(z.number().max(65_535, portWords)).default(4000),
   HOST: z.string().default('127.0.0.1'),
+  THROUGHLINE_HOSTS: z.string().default('').transform(list => list.toLowerCase().split(/[\s,]+/).filter(name => name !== '')),
   THROUGHLINE_DATA: z.string().default('.throughline'),
   THROUGHLINE_CACHE: z.string().optional(),
   THROUGHLINE_DEMO: z.enum(['true', 'false'], 'must be true or false').default('true'),
-  THROUGHLINE_HEAP: z.coerce.number('must be a number of megabytes').int().min(256).optional(),
+  THROUGHLINE_HEAP: z.string().regex(/^\d+$/, heapWords).transform(Number).pipe(z.number().min(256, heapWords)).optional(),
   NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must start with bolt://, neo4j:// or their +s forms').optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
@@ -42,12 +48,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const name = String(issue?.path[0])
-    throw new StartError(`${name} is "${set[name]}": ${issue?.message}`)
+    throw new StartError(`${name} is "${set[name]}"; it ${issue?.message}`)
   }
   const read = parsed.data
   return {
     host: read.HOST,
     port: read.PORT,
+    hosts: read.THROUGHLINE_HOSTS,
     dataFolder: resolve(projectFolder, read.THROUGHLINE_DATA),
     cacheFolder: resolve(read.THROUGHLINE_CACHE ?? `${read.XDG_CACHE_HOME ?? `${homedir()}/.cache`}/throughline`),
     demo: read.THROUGHLINE_DEMO === 'true',

@@ -1,15 +1,15 @@
+import { existsSync } from 'node:fs'
 import pino from 'pino'
+import { listen } from './api/listen.js'
 import { makeServer } from './api/server.js'
 import { projectFolder, readConfig } from './config.js'
 import { connect, type Graph } from './graph/connect.js'
 import { readHead } from './graph/head.js'
 import { migrate } from './graph/migrate.js'
 import { openNeo4j, type RunningNeo4j } from './graph/open.js'
-import { StartError } from './model/start-error.js'
+import { lastWords } from './last-words.js'
 import { onParentGone } from './parent.js'
 import { seed } from './seeding/seed.js'
-import { listen } from './api/listen.js'
-import { existsSync } from 'node:fs'
 
 const started = Date.now()
 const report = (line: string) => process.stderr.write(`${line}\n`)
@@ -22,8 +22,8 @@ async function main(): Promise<void> {
   let graph: Graph | null = null
   let seeded = false
   const ready = async () => graph !== null && seeded && existsSync(`${pages}/index.html`) && (await answers(graph))
-  const server = await makeServer({ development: config.development, pages, log, graph: () => (seeded ? graph : null), ready })
-  await listen(server.http, config)
+  const server = await makeServer({ ...config, pages, log, graph: () => (seeded ? graph : null), ready })
+  const url = await listen(server.http, config)
 
   let stopping = false
   const stop = async () => {
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   await migrate(graph)
   await seed(graph, { demo: config.demo }, report)
   seeded = true
-  report(`Throughline answers at http://${config.host}:${config.port} after ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  report(`Throughline answers at ${url} after ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
 
 async function answers(graph: Graph): Promise<boolean> {
@@ -50,6 +50,6 @@ async function answers(graph: Graph): Promise<boolean> {
 }
 
 main().catch((error: unknown) => {
-  report(error instanceof StartError ? error.message : `Throughline could not start: ${error instanceof Error ? error.stack : String(error)}`)
+  report(lastWords(error))
   process.exit(1)
 })

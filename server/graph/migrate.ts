@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import neo4j from 'neo4j-driver'
+import neo4j, { Neo4jError } from 'neo4j-driver'
 import { z } from 'zod'
 import { StartError } from '../model/start-error.js'
 import type { Graph } from './connect.js'
@@ -57,9 +57,12 @@ function refuseStrangers(migrations: readonly Migration[], done: ReadonlyMap<str
 
 /** Schema statements cannot share a transaction with writes, so each stands alone; all say IF NOT EXISTS and may be repeated after a crash. */
 async function apply(graph: Graph, migration: Migration): Promise<void> {
-  for (const text of migration.statements) await write(graph, text, {})
+  for (const text of migration.statements) await write(graph, text, {}).catch(error => { if (!madeByAnother(error)) throw error })
   await write(graph, record.text, { name: migration.name, checksum: migration.checksum, at: new Date().toISOString() })
 }
+
+/** Two that migrate at the same moment may both find that a rule is missing, in spite of IF NOT EXISTS; the slower one is told that there is one just like it. */
+const madeByAnother = (error: unknown) => error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
 
 async function write(graph: Graph, text: string, parameters: Record<string, unknown>): Promise<void> {
   const session = graph.driver.session({ database: graph.database, defaultAccessMode: neo4j.session.WRITE })

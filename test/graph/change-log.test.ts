@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { commit } from '../../server/graph/commit.js'
-import { touchedRow } from '../../server/graph/change-log.js'
 import { connect } from '../../server/graph/connect.js'
-import { statement } from '../../server/graph/statement.js'
 import { verify } from '../../server/graph/verify.js'
 import { seed } from '../../server/seeding/seed.js'
 import { ownGraph, type OwnGraph } from '../kit/own-graph.js'
+import { retitling } from '../kit/retitle.js'
 
 let own: OwnGraph
 const run = (text: string) => own.graph.driver.executeQuery(text, {}, { database: own.graph.database })
 const count = async (text: string) => Number((await run(text)).records[0]?.get(0))
-const retitle = { ...statement('graph/make-head', touchedRow), text: `
-  MATCH (n:Item {id: $id}) WITH n, n {.*} AS before SET n.title = $title, n.revision = $revision
-  RETURN 'Requirement' AS kind, n.id AS id, before, n {.*} AS after` }
 
 beforeAll(async () => { own = await ownGraph() })
 beforeEach(() => own.wipe())
@@ -33,7 +29,7 @@ describe('the change log', () => {
 
   it('never overwrites what a person changed, nor brings back what a person removed', async () => {
     await seed(own.graph, { demo: false })
-    await commit(own.graph, 'party:editor', 'requirement.edited', async write => void (await write(retitle, { id: 'eu-ai-act:10', title: 'Mine' })))
+    await commit(own.graph, 'party:editor', 'requirement.edited', retitling('eu-ai-act:10', 'Mine'))
     await run("MATCH (n:Item {id: 'eu-ai-act:11'})-[r]-() DELETE r")
     await run("MATCH (n:Item {id: 'eu-ai-act:11'}) DELETE n")
     await run("MATCH (n:Item) WHERE n.id STARTS WITH 'eu-ai-act:' SET n.seeded = 'an older record'")
@@ -47,7 +43,7 @@ describe('the change log', () => {
     await seed(own.graph, { demo: false })
     const other = connect(own.address)
     const writes = Array.from({ length: 20 }, (_, at) =>
-      commit(at % 2 ? own.graph : other, `party:${at % 2}`, 'requirement.edited', async write => void (await write(retitle, { id: 'eu-ai-act:10', title: `Title ${at}` }))))
+      commit(at % 2 ? own.graph : other, `party:${at % 2}`, 'requirement.edited', retitling('eu-ai-act:10', `Title ${at}`)))
     await Promise.all(writes)
     await other.driver.close()
     expect(await verify(own.graph)).toMatchObject({ whole: true, revision: 24 })

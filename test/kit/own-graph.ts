@@ -4,6 +4,7 @@ import { readConfig } from '../../server/config.js'
 import { type Address, connect, type Graph } from '../../server/graph/connect.js'
 import { migrate } from '../../server/graph/migrate.js'
 import { openNeo4j } from '../../server/graph/open.js'
+import { endNeo4j } from './stage.js'
 
 export interface OwnGraph {
   readonly graph: Graph
@@ -33,7 +34,8 @@ export async function ownGraph(): Promise<OwnGraph> {
   const close = async () => {
     await graph.driver.close()
     neo4j.release()
-    setTimeout(() => rmSync(dataFolder, { recursive: true, force: true }), 5_000).unref()
+    await endNeo4j(dataFolder)
+    rmSync(dataFolder, { recursive: true, force: true })
   }
   return { graph, address: neo4j, dataFolder, wipe, close }
 }

@@ -6,7 +6,7 @@ import { ownGraph, type OwnGraph } from './own-graph.js'
 
 export interface Answer {
   // A test reads whatever it asked for.
-  readonly data: Record<string, never>
+  readonly data: Record<string, unknown>
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly field?: string } }[]
 }
 
@@ -15,12 +15,15 @@ export interface OwnServer extends OwnGraph {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>
 }
 
-/** A real server over a real Neo4j, with the shipped data in it, asked through HTTP as a client would. */
-export async function ownServer(): Promise<OwnServer> {
+/**
+ * A real server over a real Neo4j, with the shipped data in it, asked through HTTP as a client would.
+ * @param pages the folder of the built pages, where the test is about them
+ */
+export async function ownServer(pages = '/nowhere'): Promise<OwnServer> {
   const own = await ownGraph()
   await seed(own.graph, { demo: true })
   const server = await makeServer({
-    development: false, pages: '/nowhere', log: pino({ level: 'silent' }), graph: () => own.graph, ready: async () => true,
+    development: false, host: '127.0.0.1', hosts: [], pages, log: pino({ level: 'silent' }), graph: () => own.graph, ready: async () => true,
   })
   await new Promise<void>(resolve => server.http.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`

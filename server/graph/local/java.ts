@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { Launcher } from './launch.js'
+import { settings } from './settings.js'
 
 /** Neo4j 5.26 needs at least this. */
 const oldest = 17
@@ -14,3 +17,29 @@ export function findJava(): Java {
 }
 
 export const hasMaven = () => !spawnSync('mvn', ['-version']).error
+
+/** Without a UTF-8 locale, as under cron or in a bare container, Java reads no path that holds other letters than English ones. */
+const utf8 = { LC_ALL: 'C.UTF-8' }
+
+/** Runs Neo4j from its jars. @param heap in megabytes */
+export const javaLauncher = (lib: string, heap: number): Launcher => ({ home, port }) => {
+  writeSettings(home, port)
+  const mark = `--home-dir=${home}`
+  const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`)
+  const args = [
+    '-Xms256m', `-Xmx${heap}m`, '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError', ...opened, '-cp', `${lib}/*`,
+    'org.neo4j.server.CommunityEntryPoint', mark, `--config-dir=${home}/conf`,
+  ]
+  return { command: 'java', args, environment: utf8, mark }
+}
+
+function writeSettings(home: string, port: number): void {
+  const all = {
+    ...settings,
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+  }
+  mkdirSync(`${home}/conf`, { recursive: true })
+  writeFileSync(`${home}/conf/neo4j.conf`, Object.entries(all).map(([name, value]) => `${name}=${value}\n`).join(''))
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { build } from 'vite'
+import { projectFolder } from '../../server/config.js'
+import { launchBrowser } from './browser.js'
+import { ownServer, type OwnServer } from './own-server.js'
+
+export interface OwnPages extends OwnServer {
+  /** A new window on a page of its own: nothing of another test is remembered in it. */
+  open(path: string, how?: Look): Promise<Page>
+}
+
+/** How a window looks on the pages. */
+export interface Look {
+  readonly theme?: 'light' | 'dark'
+  readonly width?: number
+  readonly height?: number
+}
+
+/** The pages as they are built now, in a real browser, on a real server over a real Neo4j with the shipped data. */
+export async function ownPages(): Promise<OwnPages> {
+  const folder = mkdtempSync(`${tmpdir()}/throughline-pages-`)
+  await build({ root: `${projectFolder}web`, configFile: `${projectFolder}web/vite.config.ts`, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
+  const [server, browser] = await Promise.all([ownServer(folder), launchBrowser()])
+  const open = async (path: string, look: Look = {}) => {
+    const context = await contextOf(browser, look)
+    const page = await context.newPage()
+    page.on('close', () => void context.close())
+    await page.goto(`${server.url}${path}`)
+    return page
+  }
+  const close = async () => {
+    await browser.close()
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...server, open, close }
+}
+
+async function contextOf(browser: Browser, { theme = 'light', width = 1600, height = 900 }: Look): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme })
+  context.setDefaultTimeout(15_000)
+  return context
+}
