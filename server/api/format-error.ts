@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type GraphQLFormattedError } from 'graphql'
-import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { clip, DomainError, type ErrorCode, errorCodes } from '../model/errors.js'
 
@@ -11,7 +10,7 @@ const inputFaults = new Set([
 
 /** The one place that turns errors into what a client sees: a code of the closed list, a message to act on, never a stack trace. */
 export const formatError = (log: Logger) => (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-  const error = unwrapResolverError(thrown)
+  const error = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown
   const { locations, path } = formatted
   const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
   if (error instanceof DomainError)

@@ -1,24 +1,30 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express'
+import express, { type RequestHandler, type Response } from 'express'
 import type { Logger } from 'pino'
 import type { Context } from '../contract/context.js'
 import type { Graph, Meter } from '../graph/connect.js'
 import { readHead } from '../graph/head.js'
-import { DomainError } from '../model/errors.js'
+import { DomainError, tooLarge } from '../model/errors.js'
 import { formatError } from './format-error.js'
-import { limits } from './limits.js'
+import { limits, mostItems } from './limits.js'
+import { knownHost } from './known-host.js'
 import { loadersOf } from './loaders.js'
+import { pages } from './pages.js'
+import { refusal } from './refusal.js'
+import { refuse } from './refuse.js'
 import { schema } from './schema.js'
-import { wellFormed } from './well-formed.js'
+import { demandUtf8, screen } from './screen.js'
 
 export interface ServerOptions {
   readonly development: boolean
+  /** Where it will listen, and further names it is reached by. */
+  readonly host: string
+  readonly hosts: readonly string[]
   /** The folder of the built pages. */
   readonly pages: string
   readonly log: Logger
@@ -41,25 +47,30 @@ export async function makeServer(options: ServerOptions): Promise<{ readonly htt
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: !options.development,
     stopOnTerminationSignals: false,
     formatError: formatError(options.log),
-    plugins: [limits, ApolloServerPluginDrainHttpServer({ httpServer: http }), ...(options.development ? [] : [ApolloServerPluginLandingPageDisabled()])],
+    plugins: [limits, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http }), ...(options.development ? [] : [ApolloServerPluginLandingPageDisabled()])],
   })
   await apollo.start()
+  app.use(careful)
+  app.use(knownHost(options.host, options.hosts))
   app.get('/health', (_, response) => void response.json({ alive: true }))
   app.get('/ready', async (_, response) => {
     const ready = await options.ready()
     response.status(ready ? 200 : 503).json({ ready })
   })
-  app.use('/graphql', logged(options.log), express.json({ limit: longestRequest }), wellFormed, expressMiddleware(apollo, { context: async ({ res }) => contextOf(options, res) }))
+  app.use('/graphql', logged(options.log), express.json({ limit: longestRequest, verify: demandUtf8 }), screen, expressMiddleware(apollo, { context: async ({ res }) => contextOf(options, res) }))
   app.use(pages(options.pages))
-  app.use(refuse(options.log))
+  app.use(() => { throw new DomainError('NOT_FOUND', 'There is nothing at this address; the API is at /graphql') })
+  app.use(refuse(options.log, longestRequest))
   return { http, stop: () => apollo.stop() }
 }
 
 function contextOf(options: ServerOptions, response: Response): Context {
   const open = options.graph()
-  if (!open) throw new DomainError('UNAVAILABLE', 'Throughline is still starting. Try again shortly.')
+  if (!open) throw refusal(new DomainError('UNAVAILABLE', 'Throughline is still starting. Try again shortly.'))
   const graph: Graph = { ...open, meter: response.locals['meter'] as Meter }
   let head: ReturnType<Context['head']> | undefined
   return {
@@ -67,6 +78,15 @@ function contextOf(options: ServerOptions, response: Response): Context {
     loaders: loadersOf(graph),
     today: new Date().toISOString().slice(0, 10),
     head: () => (head ??= headOf(graph)),
+    spend: budget(),
+  }
+}
+
+/** What the limits reckon beforehand is a guess where `first` is left out; this counts what is really found. */
+function budget(left = mostItems): (items: number) => void {
+  return items => {
+    left -= items
+    if (left < 0) throw tooLarge(`The answer would hold more than ${mostItems} items. Ask for smaller pages`)
   }
 }
 
@@ -90,29 +110,9 @@ const logged = (log: Logger): RequestHandler => (request, response, next) => {
   next()
 }
 
-/** The built pages; every address that names no file is a page of the explorer, which reads it for itself. */
-function pages(folder: string): RequestHandler {
-  const files = express.static(folder, { index: false, maxAge: '1y', immutable: true })
-  return (request, response, next) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return next()
-    files(request, response, error => {
-      if (error) return next(error)
-      if (!existsSync(`${folder}/index.html`)) return void response.status(503).type('text/plain').send('The pages are still being built. Reload shortly.')
-      response.setHeader('cache-control', 'no-cache')
-      response.setHeader('content-security-policy', "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; frame-ancestors 'none'")
-      response.setHeader('x-content-type-options', 'nosniff')
-      response.sendFile('index.html', { root: folder })
-    })
-  }
-}
-
-/** What fails before GraphQL sees it: a body that is too long or is no JSON. */
-const refuse = (log: Logger): ErrorRequestHandler => (error: { type?: string; status?: number }, _, response, next) => {
-  if (response.headersSent) return next(error)
-  const answer = (status: number, code: string, message: string) => void response.status(status).json({ errors: [{ message, extensions: { code } }] })
-  if (error.type === 'entity.too.large') return answer(413, 'TOO_LARGE', `A request may hold at most ${longestRequest}`)
-  if (typeof error.status === 'number' && error.status < 500) return answer(400, 'INVALID_INPUT', 'The request could not be read: it must be JSON in UTF-8')
-  const reference = randomUUID().slice(0, 8)
-  log.error({ reference, err: error }, 'Unforeseen error')
-  answer(500, 'INTERNAL', `Something went wrong on the server; quote reference ${reference} when you report it`)
+/** Nothing that is served may be read as another type, or tell another site where a person came from. */
+const careful: RequestHandler = (_, response, next) => {
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('referrer-policy', 'no-referrer')
+  next()
 }

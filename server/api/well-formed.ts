@@ -1,24 +1,24 @@
-import type { RequestHandler } from 'express'
+import { invalidInput, tooLarge } from '../model/errors.js'
+
+/** Variables nest two or three levels deep; so much deeper is nobody's question. */
+const deepest = 50
 
 /**
  * NUL and lone surrogates are no text: a database and a hash would read them differently. They are refused wherever they stand in
- * a request, by the name of the variable that holds them.
+ * a request, keys included, by the name of what holds them. Errors: INVALID_INPUT, TOO_LARGE for lists in lists in lists.
  */
-export const wellFormed: RequestHandler = (request, response, next) => {
-  const place = malformed(request.body, [])
-  if (place === null) return next()
-  response.status(400).json({ errors: [{ message: `${place}: holds a NUL or half a character, which is not text`, extensions: { code: 'INVALID_INPUT', field: place } }] })
+export function demandText(value: unknown, path: readonly string[] = []): void {
+  if (typeof value === 'string' && !isText(value)) throw notText(path)
+  if (value === null || typeof value !== 'object') return
+  if (path.length > deepest) throw tooLarge(`${path[0]}: nests more than ${deepest} levels deep`, path[0])
+  for (const [key, member] of Object.entries(value)) {
+    if (!isText(key)) throw notText([...path, 'key'])
+    demandText(member, [...path, key])
+  }
 }
 
-function malformed(value: unknown, path: readonly string[]): string | null {
-  if (typeof value === 'string') return value.includes('\0') || !isWellFormed(value) ? path.join('.') || 'request' : null
-  if (value === null || typeof value !== 'object') return null
-  for (const [key, member] of Object.entries(value)) {
-    const place = malformed(key, [...path, 'key']) ?? malformed(member, [...path, key])
-    if (place !== null) return place
-  }
-  return null
-}
+export const notText = (path: readonly string[]) =>
+  invalidInput(path.join('.') || 'request', 'holds a NUL or half a character, which is not text')
 
 /** A lone surrogate cannot be written as UTF-8 and comes back as another character. */
-const isWellFormed = (text: string) => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
+export const isText = (value: string) => !value.includes('\0') && !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value)

@@ -4,6 +4,7 @@ import { labelOf, type Row } from '../contract/item.js'
 import { list, listStatement } from '../contract/listing.js'
 import { items, links } from '../contract/onward.js'
 import { counts, frameworks, requirementsOf } from './framework.js'
+import { node } from './node.js'
 import { ancestors, requirement } from './requirement.js'
 import { search, type SearchArguments } from './search.js'
 
@@ -13,7 +14,7 @@ const parts = items('HAS_PART', 'to', 'Requirement')
 
 export const resolvers = {
   Query: {
-    node: reading((_, { id }: { id: string }, { loaders }) => loaders.item.load(id)),
+    node: reading((_, { id }: { id: string }, context) => node(id, context)),
     search: reading((_, args: SearchArguments, context) => search(args, context)),
     frameworks: reading((_, __, context) => frameworks(context)),
     framework: reading(async (_, { id }: { id: string }, { loaders }) => {
@@ -43,4 +44,3 @@ export const resolvers = {
     evidence: items('FOR', 'from', 'Evidence'),
   },
 }
-

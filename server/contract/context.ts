@@ -10,4 +10,6 @@ export interface Context {
   readonly today: string
   /** Where the change log stands; read at most once a request. */
   readonly head: () => Promise<Head>
+  /** Counts items into the answer. Errors: TOO_LARGE when they become more than one answer may hold. */
+  readonly spend: (items: number) => void
 }

@@ -10,18 +10,22 @@ type Parent = { readonly id: string }
 /** A field that leads from an item to the items at the other end of a relationship. */
 export function items(relationship: Relationship, direction: 'to' | 'from', far: ItemLabel) {
   const relation = relationOf(relationship, direction, far)
-  return async (parent: Parent, page: PageArguments, { loaders }: Context): Promise<Connection<Row>> => {
+  return async (parent: Parent, page: PageArguments, { loaders, spend }: Context): Promise<Connection<Row>> => {
     const list = listName('items', relation, parent.id)
-    return connectionOf(await loaders.related(relation, windowOf(page, list)).load(parent.id), list, row => [row.sortKey, row.id])
+    const found = await loaders.related(relation, windowOf(page, list)).load(parent.id)
+    spend(found.rows.length)
+    return connectionOf(found, list, row => [row.sortKey, row.id])
   }
 }
 
 /** A field that leads from an item to relationships, each a row of its own: claims, applications, decisions. */
 export function links(relationship: Relationship, direction: 'to' | 'from', far: ItemLabel) {
   const relation = relationOf(relationship, direction, far)
-  return async (parent: Parent, page: PageArguments, { loaders }: Context): Promise<Connection<LinkRow>> => {
+  return async (parent: Parent, page: PageArguments, { loaders, spend }: Context): Promise<Connection<LinkRow>> => {
     const list = listName('links', relation, parent.id)
-    return connectionOf(await loaders.links(relation, windowOf(page, list)).load(parent.id), list, link => [link.far.sortKey, link.id])
+    const found = await loaders.links(relation, windowOf(page, list)).load(parent.id)
+    spend(found.rows.length)
+    return connectionOf(found, list, link => [link.far.sortKey, link.id])
   }
 }
 

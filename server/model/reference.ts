@@ -3,7 +3,11 @@
  * all give `10.2.f`; `A.6.2.4` gives `a.6.2.4`; `GV-1.1` and `govern 1.1` give `govern.1.1`.
  */
 
-const levelWords = new Set(['article', 'articles', 'art', 'clause', 'control', 'paragraph', 'para', 'point', 'subparagraph', 'subcategory'])
+const levelWords = new Set([
+  'article', 'articles', 'art', 'arts', 'clause', 'clauses', 'cl', 'sub', 'subclause', 'control', 'controls', 'paragraph', 'paragraphs', 'para',
+  'subparagraph', 'point', 'points', 'letter', 'lit', 'function', 'category', 'subcategory',
+])
+const fillers = new Set(['of', 'the'])
 const functionWords: Readonly<Record<string, string>> = { gv: 'govern', mp: 'map', ms: 'measure', mg: 'manage' }
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii']
 
@@ -25,10 +29,23 @@ function tokensOf(text: string): string[] {
 /** The key a reference is stored under. */
 export const referenceKey = (ref: string) => tokensOf(ref).join('.')
 
-/** The keys a written reference may mean, the likeliest first: "Annex A.6.2.4" is the control A.6.2.4. Empty when it names nothing. */
-export function referenceKeys(written: string): string[] {
+/**
+ * The keys a written reference may mean, the likeliest first: "Annex A.6.2.4" is the control A.6.2.4. Empty when it names nothing.
+ * @param names what the framework is called, with its version or without, so that "Article 10 of the EU AI Act", "ISO/IEC 42001:2023 A.6.2.4"
+ *   and the id `eu-ai-act:10` are understood too
+ */
+export function referenceKeys(written: string, names: readonly string[] = []): string[] {
   const tokens = tokensOf(written)
-  const key = tokens.join('.')
-  if (key === '') return []
-  return tokens[0] === 'annex' && tokens.length > 1 ? [key, tokens.slice(1).join('.')] : [key]
+  const bare = names.map(name => withoutName(tokens, tokensOf(name)))
+  const keys = [tokens, ...bare].flatMap(read => [read, afterAnnex(read)]).map(read => read.join('.'))
+  return [...new Set(keys)].filter(key => key !== '')
+}
+
+const afterAnnex = (tokens: readonly string[]) => (tokens[0] === 'annex' ? tokens.slice(1) : [])
+
+/** A reference without the framework's name before or after it; empty where the name stands in neither place. */
+function withoutName(tokens: readonly string[], name: readonly string[]): readonly string[] {
+  const isName = (part: readonly string[]) => name.length > 0 && part.join('.') === name.join('.')
+  const rest = isName(tokens.slice(0, name.length)) ? tokens.slice(name.length) : isName(tokens.slice(-name.length)) ? tokens.slice(0, -name.length) : []
+  return tokensOf(rest.filter(token => !fillers.has(token)).join(' '))
 }

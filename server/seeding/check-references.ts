@@ -1,18 +1,25 @@
 import { StartError } from '../model/start-error.js'
 import type { Batch } from './batch.js'
+import { sayWhere, stands } from './stands.js'
 
-/** Every relationship of the shipped data must end in an item of the shipped data, and no id may stand twice; else a StartError names them. */
-export function checkReferences(batches: readonly Batch[]): void {
+/**
+ * Every relationship of the shipped data must end in an item of the shipped data, and no id may stand twice; else a StartError names
+ * them with file, line and field.
+ */
+export function checkReferences(batches: readonly Batch[], folder: string): void {
   const ids = new Set<string>()
   for (const { id } of batches.flatMap(batch => batch.items)) {
-    if (ids.has(id)) throw new StartError(`seed: the id "${id}" stands there twice`)
+    if (ids.has(id)) throw twice(folder, id)
     ids.add(id)
   }
   const links = new Set<string>()
   for (const { id, type, from, to } of batches.flatMap(batch => batch.relationships)) {
-    if (!ids.has(from)) throw new StartError(`seed: ${type} starts at "${from}", which no record has`)
-    if (!ids.has(to)) throw new StartError(`seed: "${from}" ${type} "${to}", which no record has`)
-    if (links.has(id)) throw new StartError(`seed: "${from}" ${type} "${to}" stands there twice`)
+    for (const end of [from, to]) if (!ids.has(end)) throw new StartError(`${sayWhere(folder, stands(folder, end)[0])}nothing has the id "${end}"`)
+    if (links.has(id)) throw new StartError(`${sayWhere(folder, stands(folder, from).find(at => at.field === 'id'))}"${from}" ${type} "${to}" stands there twice`)
     links.add(id)
   }
 }
+
+/** @param folder where to look; @param id as it stands in the file, which for a provision is its local id */
+export const twice = (folder: string, id: string) =>
+  new StartError(`${sayWhere(folder, stands(folder, id).filter(at => at.field === 'id')[1])}"${id}" stands there twice`)

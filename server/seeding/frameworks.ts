@@ -4,8 +4,10 @@ import { requirementId } from '../model/ids.js'
 import { referenceKey } from '../model/reference.js'
 import { StartError } from '../model/start-error.js'
 import { type Batch, seedItem, seedRelationship } from './batch.js'
+import { twice } from './check-references.js'
 import { readRecords } from './read-file.js'
 import { framework as frameworkRecord, requirement as requirementRecord } from './records.js'
+import { sayWhere, stands } from './stands.js'
 
 type Framework = z.infer<typeof frameworkRecord>
 type Requirement = z.infer<typeof requirementRecord>
@@ -39,9 +41,9 @@ function placesOf(framework: Framework, requirements: readonly Requirement[], fo
   const places = new Map<string, Place>()
   const counts = new Map<string, number>()
   for (const { id, parent = '' } of requirements) {
-    if (places.has(id)) throw new StartError(`${folder}: the provision "${id}" stands there twice`)
+    if (places.has(id)) throw twice(folder, id)
     const above = parent === '' ? framework.id : places.get(parent)?.path
-    if (above === undefined) throw new StartError(`${folder}: "${id}" is a part of "${parent}", which does not stand before it`)
+    if (above === undefined) throw new StartError(`${sayWhere(folder, stands(folder, parent).find(at => at.field === 'parent'))}"${id}" is a part of "${parent}", which does not stand before it`)
     const position = (counts.get(parent) ?? 0) + 1
     counts.set(parent, position)
     places.set(id, { position, path: `${above}.${String(position).padStart(4, '0')}` })

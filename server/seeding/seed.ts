@@ -33,19 +33,20 @@ export interface Seeded {
 export async function seed(graph: Graph, wanted: { readonly demo: boolean }, report: (line: string) => void = () => {}, folder = shippedSeed): Promise<readonly Seeded[]> {
   const shipped = [...frameworkBatches(folder), ...crosswalkBatches(folder)]
   const demo = wanted.demo ? demoBatch(folder) : null
-  checkReferences(demo ? [...shipped, demo] : shipped)
+  checkReferences(demo ? [...shipped, demo] : shipped, folder)
   const welcome = demo !== null && (await one(graph, demoAllowed, { demo: demo.organisation })).allowed
+  const known = ((await readHead(graph))?.revision ?? 0) > 0
   const done: Seeded[] = []
   for (const batch of welcome ? [...shipped, demo] : shipped) {
-    const seeded = await load(graph, batch)
+    const seeded = await load(graph, batch, known)
     if (seeded.touched > 0) report(`Loaded ${seeded.title}`)
     done.push(seeded)
   }
   return done
 }
 
-async function load(graph: Graph, batch: Batch): Promise<Seeded> {
-  const known = ((await readHead(graph))?.revision ?? 0) > 0
+/** @param known whether the log held anything when loading began; only then may somebody have removed what is missing */
+async function load(graph: Graph, batch: Batch, known: boolean): Promise<Seeded> {
   let touched = 0
   await commit(graph, 'seed', batch.action, async write => {
     touched = (await write(putItems, { items: batch.items, known })).length

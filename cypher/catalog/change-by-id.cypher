@@ -1,0 +1,5 @@
+// Which change has this id?
+// $id
+// columns: change
+MATCH (change:Change {id: $id})
+RETURN change {.*} AS change

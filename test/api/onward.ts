@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import type { OwnServer } from '../kit/own-server.js'
+
+type Chain = { readonly nodes: readonly Record<string, unknown>[] }
+
+/** The fields by which one query follows a chain, the crosswalk, the change log and `asOf`. */
+export const onward = (server: () => OwnServer) => {
+  describe('one query', () => {
+    it('follows Article 10 to a control, its evidence and a system, and the same way back', async () => {
+      const { data, errors } = await server().ask(`{ requirement(framework: "eu-ai-act", ref: "10") {
+        id framework { id } parent { id } ancestors { id } parts { totalCount } mappings { totalCount }
+        claims { nodes { extent control { id } requirement { id } } }
+        controls { nodes { id requirements { nodes { id } } evidence { nodes { id validity controls { nodes { id } } } } systems { nodes { id controls { nodes { id } } } } } } } }`)
+      expect(errors).toBeUndefined()
+      const article = data['requirement'] as Record<string, unknown>
+      const controls = (article['controls'] as Chain).nodes
+      expect(article['framework']).toEqual({ id: 'eu-ai-act' })
+      expect((article['ancestors'] as Record<string, unknown>[]).at(-1)).toEqual(article['parent'])
+      expect((article['claims'] as Chain).nodes.map(claim => (claim['control'] as { id: string }).id).sort()).toEqual(controls.map(one => one['id']).sort())
+      for (const control of controls) {
+        expect((control['requirements'] as Chain).nodes).toContainEqual({ id: 'eu-ai-act:10' })
+        for (const evidence of (control['evidence'] as Chain).nodes) expect((evidence['controls'] as Chain).nodes).toContainEqual({ id: control['id'] })
+        for (const system of (control['systems'] as Chain).nodes) expect((system['controls'] as Chain).nodes).toContainEqual({ id: control['id'] })
+      }
+      expect(controls.some(one => (one['evidence'] as Chain).nodes.length > 0 && (one['systems'] as Chain).nodes.length > 0)).toBe(true)
+    })
+
+    it('follows a system through its models and datasets to what these were made from', async () => {
+      const { data, errors } = await server().ask(`{ systems { nodes { id owner { id } risks { nodes { id } } datasets { nodes { id } }
+        models { nodes { id usedBy { nodes { id } } trainedOn { nodes { id derivedFrom { nodes { id } } trains { nodes { id } } } } } } } } }`)
+      expect(errors).toBeUndefined()
+      const models = (data['systems'] as Chain).nodes.flatMap(system => (system['models'] as Chain).nodes.map(model => ({ system, model })))
+      expect(models.length).toBeGreaterThan(0)
+      for (const { system, model } of models) {
+        expect((model['usedBy'] as Chain).nodes).toContainEqual({ id: system['id'] })
+        for (const dataset of (model['trainedOn'] as Chain).nodes) expect((dataset['trains'] as Chain).nodes).toContainEqual({ id: model['id'] })
+      }
+      expect(models.some(({ model }) => (model['trainedOn'] as Chain).nodes.some(one => (one['derivedFrom'] as Chain).nodes.length > 0))).toBe(true)
+    })
+
+    it('finds every kind of item again by its id, with its revision', async () => {
+      const connections = ['systems', 'models', 'datasets', 'risks', 'controls', 'evidence', 'parties', 'requirements', 'mappings'].map(list => `${list}(first: 1) { nodes { __typename id revision label itemKind } }`)
+      const lists = ['frameworks', 'mappingSets', 'organisations'].map(list => `${list} { __typename id revision label itemKind }`)
+      const firsts: Record<string, unknown>[] = []
+      for (const list of [...connections, ...lists, 'changes(first: 1) { nodes { __typename id revision } }']) {
+        const { data, errors } = await server().ask(`{ ${list} }`)
+        expect(errors, list).toBeUndefined()
+        const [items] = Object.values(data)
+        firsts.push((Array.isArray(items) ? items : (items as Chain).nodes)[0] as Record<string, unknown>)
+      }
+      expect(firsts).toHaveLength(13)
+      for (const item of firsts) {
+        const { data: again } = await server().ask('query($id: ID!) { node(id: $id) { __typename id revision ... on Item { label itemKind } } }', { id: item['id'] })
+        expect(again['node']).toEqual(item)
+      }
+      expect((await server().ask('{ node(id: "nowhere") { id } }')).data['node']).toBeNull()
+    })
+  })
+
+  describe('the crosswalk', () => {
+    const ask = (source: string, target: string, more = '') =>
+      server().ask(`query($source: ID!, $target: ID!) { crosswalk(source: $source, target: $target, first: 200${more}) { totalCount pairCount nodes { derived association possible mapping { id status } sources { id } targets { id } } } }`, { source, target })
+
+    it('says the same from either side, with sources and targets changed over', async () => {
+      const there = (await ask('nist-ai-rmf', 'iso-42001')).data['crosswalk'] as { pairCount: number; nodes: { mapping: { id: string }; sources: { id: string }[]; targets: { id: string }[]; derived: boolean; possible: string[] }[] }
+      const back = (await ask('iso-42001', 'nist-ai-rmf')).data['crosswalk'] as typeof there
+      expect([there.pairCount, back.pairCount]).toEqual([192, 192])
+      const turned = new Map(back.nodes.map(row => [row.mapping.id, row]))
+      expect(turned.size).toBe(there.nodes.length)
+      for (const row of there.nodes) {
+        expect(turned.get(row.mapping.id)).toMatchObject({ sources: row.targets, targets: row.sources, derived: false })
+        expect(row.sources.every(one => one.id.startsWith('nist-ai-rmf:')) && row.targets.every(one => one.id.startsWith('iso-42001:'))).toBe(true)
+        expect(row.possible).toEqual(['EQUAL', 'SUBSET', 'SUPERSET', 'INTERSECTS'])
+      }
+    })
+
+    it('can be asked by status, and refuses what it cannot do yet', async () => {
+      expect((await ask('nist-ai-rmf', 'iso-42001', ', status: [APPROVED]')).data['crosswalk']).toMatchObject({ pairCount: 192 })
+      expect((await ask('nist-ai-rmf', 'iso-42001', ', status: [PROPOSED, REJECTED]')).data['crosswalk']).toMatchObject({ pairCount: 0, totalCount: 0, nodes: [] })
+      expect((await ask('nist-ai-rmf', 'iso-42001', ', derived: true')).errors?.[0]?.extensions).toEqual({ code: 'INVALID_INPUT', field: 'derived' })
+      expect((await ask('nowhere', 'iso-42001')).errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND', field: 'source' })
+      expect((await ask('nist-ai-rmf', 'system:cv-screening')).errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND', field: 'target' })
+    })
+
+    it('is counted in its set as it is in its rows', async () => {
+      const { data } = await server().ask('{ mappingSets { id mappingCount pairCount mappings(first: 200) { totalCount nodes { set { id mappingCount } sources { id } targets { id } } } } }')
+      for (const set of data['mappingSets'] as { id: string; mappingCount: number; pairCount: number; mappings: { totalCount: number; nodes: { set: object; sources: object[]; targets: object[] }[] } }[]) {
+        expect(set.mappings.totalCount).toBe(set.mappingCount)
+        expect(set.mappings.nodes.reduce((pairs, one) => pairs + one.sources.length * one.targets.length, 0)).toBe(set.pairCount)
+        expect(set.mappings.nodes[0]?.set).toEqual({ id: set.id, mappingCount: set.mappingCount })
+      }
+    })
+  })
+
+  describe('the change log', () => {
+    const changes = async (argument: string) => (await server().ask(`{ changes(${argument}) { totalCount nodes { id revision actor action touchedCount hash previousHash } } }`)).data['changes'] as { totalCount: number; nodes: { revision: number; hash: string; previousHash: string; action: string }[] }
+
+    it('tells every change, latest first, each holding the hash of the one before', async () => {
+      const { totalCount, nodes } = await changes('first: 200')
+      const { data } = await server().ask('{ revision }')
+      expect([nodes.length, nodes[0]?.revision]).toEqual([totalCount, data['revision']])
+      nodes.slice(1).forEach((older, at) => expect(nodes[at]).toMatchObject({ revision: older.revision + 1, previousHash: older.hash }))
+    })
+
+    it('is filtered by item, by a relationship\'s end, by actor and by action', async () => {
+      expect((await changes('item: "system:cv-screening"')).nodes[0]?.action).toBe('demo.seeded')
+      expect((await changes('item: "eu-ai-act:10"')).totalCount).toBeGreaterThan(1)
+      expect((await changes('action: "demo.seeded", actor: "seed"')).totalCount).toBe(1)
+      for (const miss of ['item: "nowhere"', 'actor: "nobody"', 'action: "nothing"', 'item: ""', 'item: "*"', 'item: "a OR b"']) expect(await changes(miss), miss).toEqual({ totalCount: 0, nodes: [] })
+    })
+
+    it('shows what a change touched, from nothing to what was made', async () => {
+      const { data } = await server().ask('{ changes(action: "demo.seeded") { nodes { touchedCount touched(first: 3) { totalCount nodes { kind id from to before after } } } } }')
+      const [change] = (data['changes'] as { nodes: { touchedCount: number; touched: { totalCount: number; nodes: { kind: string; id: string; before: null; after: string }[] } }[] }).nodes
+      expect(change?.touched.totalCount).toBe(change?.touchedCount)
+      for (const row of change?.touched.nodes ?? []) expect([row.before, (JSON.parse(row.after) as { id: string }).id]).toEqual([null, row.id])
+    })
+  })
+
+  describe('asOf', () => {
+    const fields = [
+      'node(id: "eu-ai-act:10", ?) { id }', 'search(text: "x", ?) { totalCount }', 'frameworks(?) { id }', 'framework(id: "eu-ai-act", ?) { id }',
+      'requirement(framework: "eu-ai-act", ref: "10", ?) { id }', 'systems(?) { totalCount }', 'models(?) { totalCount }', 'datasets(?) { totalCount }', 'risks(?) { totalCount }',
+      'controls(?) { totalCount }', 'evidence(?) { totalCount }', 'neighbourhood(focus: ["eu-ai-act:10"], ?) { shown }', 'paths(from: "eu-ai-act:10", to: "system:cv-screening", ?) { truncated }',
+      'mappingSets(?) { id }', 'crosswalk(source: "nist-ai-rmf", target: "iso-42001", ?) { totalCount }', 'requirements(?) { totalCount }', 'parties(?) { totalCount }',
+      'organisations(?) { id }', 'overview(?) { on }', 'mappings(?) { totalCount }',
+    ]
+
+    it('reads the head by its revision or by a moment since, and refuses every other state, on every field that takes it', async () => {
+      const revision = Number((await server().ask('{ revision }')).data['revision'])
+      for (const field of fields) {
+        const at = (asOf: string) => server().ask(`{ ${field.replace('?', `asOf: ${asOf}`)} }`)
+        expect((await at(`{ revision: ${revision} }`)).errors, field).toBeUndefined()
+        expect((await at(`{ at: "${new Date().toISOString()}" }`)).errors, field).toBeUndefined()
+        for (const other of [revision - 1, revision + 1]) expect((await at(`{ revision: ${other} }`)).errors?.[0]?.extensions, field).toEqual({ code: 'INVALID_INPUT', field: 'asOf.revision' })
+        expect((await at('{ at: "2020-01-01T00:00:00Z" }')).errors?.[0]?.extensions, field).toEqual({ code: 'INVALID_INPUT', field: 'asOf.at' })
+      }
+    })
+
+    it('is one of the two, and a moment names its zone', async () => {
+      for (const asOf of [{}, { revision: 5, at: '2030-01-01T00:00:00Z' }, { revision: null }, { at: '2030-01-01T00:00' }, { at: '2030-02-30T00:00Z' }, { at: 'yesterday' }, { revision: 1.5 }, { moment: 1 }]) {
+        const { errors } = await server().ask('query($asOf: AsOf) { frameworks(asOf: $asOf) { id } }', { asOf })
+        expect(errors?.[0]?.extensions.code, JSON.stringify(asOf)).toBe('INVALID_INPUT')
+      }
+    })
+  })
+}
