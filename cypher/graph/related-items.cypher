@@ -6,10 +6,13 @@ MATCH (near:Item {id: id})
 CALL (near) {
   OPTIONAL MATCH (near)-[r:$($relationship)]-(far:Item)
   WHERE (startNode(r) = near) = $outgoing AND $far IN labels(far)
-  WITH DISTINCT far
-  ORDER BY far.sortKey, far.id
-  RETURN collect(far) AS found
+  RETURN collect(DISTINCT far) AS found
 }
-WITH id, found,
-  [far IN found WHERE $afterKey IS NULL OR far.sortKey > $afterKey OR (far.sortKey = $afterKey AND far.id > $afterId)] AS rest
-RETURN id, rest[0..$first + 1] AS items, size(found) AS total
+CALL (found) {
+  UNWIND found AS far
+  WITH far
+  WHERE $afterKey IS NULL OR far.sortKey > $afterKey OR (far.sortKey = $afterKey AND far.id > $afterId)
+  WITH far ORDER BY far.sortKey, far.id LIMIT $first + 1
+  RETURN collect(far) AS items
+}
+RETURN id, items, size(found) AS total

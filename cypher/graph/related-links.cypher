@@ -6,10 +6,13 @@ MATCH (near:Item {id: id})
 CALL (near) {
   OPTIONAL MATCH (near)-[r:$($relationship)]-(far:Item)
   WHERE (startNode(r) = near) = $outgoing AND $far IN labels(far)
-  WITH r, far ORDER BY far.sortKey, r.id
-  RETURN collect(CASE WHEN r IS NULL THEN NULL ELSE {properties: r {.*}, far: far} END) AS found
+  RETURN collect(r) AS found
 }
-WITH id, found,
-  [link IN found WHERE $afterKey IS NULL OR link.far.sortKey > $afterKey
-    OR (link.far.sortKey = $afterKey AND link.properties.id > $afterId)] AS rest
-RETURN id, rest[0..$first + 1] AS links, size(found) AS total
+CALL (found) {
+  UNWIND found AS r
+  WITH r, CASE WHEN $outgoing THEN endNode(r) ELSE startNode(r) END AS far
+  WHERE $afterKey IS NULL OR far.sortKey > $afterKey OR (far.sortKey = $afterKey AND r.id > $afterId)
+  WITH r, far ORDER BY far.sortKey, r.id LIMIT $first + 1
+  RETURN collect({properties: r {.*}, far: far}) AS links
+}
+RETURN id, links, size(found) AS total

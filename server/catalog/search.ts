@@ -32,7 +32,7 @@ export async function search({ text, kinds: wanted, first }: SearchArguments, { 
   const query = wordQuery(text)
   const [named, spoken] = await Promise.all([
     many(graph, byReference, { keys: referenceKeys(text), id: text.trim(), labels }),
-    query === '' ? [] : many(graph, byWords, { query, labels, limit: most + 51 }),
+    query === '' ? [] : many(graph, byWords, { query, labels, limit: most + 1 }),
   ])
   const references = named.map(row => row.item)
   const except = references.map(row => row.id)

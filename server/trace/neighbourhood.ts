@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import type { Context } from '../contract/context.js'
-import { many } from '../graph/read.js'
+import type { Graph } from '../graph/connect.js'
+import { many, one } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
 import { type EdgeSet, edgeSets } from '../model/edge-set.js'
 import { invalidInput, notFound, tooLarge } from '../model/errors.js'
 import { type Kind, kindOfLabels, kinds } from '../model/kind.js'
-import { edgesAmong, nodesOf } from './scene.js'
+import { type Fan, fanRow, groupId } from './fan.js'
+import { type SceneEdge, type SceneNode, sceneOf } from './scene.js'
 import { share } from './share.js'
 
-const expand = statement('trace/expand', z.object({
-  anchor: z.string(), edge: z.string(), outgoing: z.boolean(), label: z.string(), count: z.number(), ids: z.array(z.string()),
-}))
-export type Fan = z.infer<typeof expand.row>
+const expand = statement('trace/expand', fanRow)
+const countWithin = statement('trace/count-within', z.object({ total: z.number() }))
 
 export interface NeighbourhoodArguments {
   readonly focus: readonly string[]
@@ -25,9 +25,6 @@ export interface NeighbourhoodArguments {
 /** A picture holds at most so many items, whatever is asked. */
 const hardCap = 1_000
 
-/** The name of a group: the item it hangs on, the relationship, its direction and the kind of what is in it. */
-export const groupId = ({ anchor, edge, outgoing, label }: Omit<Fan, 'count' | 'ids'>) => `${anchor}|${edge}|${outgoing ? 'to' : 'from'}|${label}`
-
 /**
  * What stands around the focus. Walks outward hop by hop from what is shown; where more hangs on an item than there is room for, room
  * is shared evenly among the fans of relationships, and the rest of each becomes a group with its count.
@@ -36,31 +33,53 @@ export const groupId = ({ anchor, edge, outgoing, label }: Omit<Fan, 'count' | '
 export async function neighbourhood(args: NeighbourhoodArguments, { graph }: Context) {
   const focus = [...new Set(args.focus)]
   demandSense(args, focus)
-  const relationships = [...edgeSets[args.edges]]
-  const labels = args.kinds ? args.kinds.map(kind => kinds[kind]) : null
-  const open = new Set(args.open ?? [])
-  const hops = new Map(focus.map(id => [id, 0]))
-  const fans: Fan[] = []
-  const within = new Set(focus)
-  let frontier = focus
-  for (let hop = 1; hop <= args.hops && frontier.length > 0; hop += 1) {
-    const found = await many(graph, expand, { ids: frontier, relationships, labels, most: hardCap })
-    for (const fan of found) for (const id of fan.ids) within.add(id)
-    fans.push(...found)
-    frontier = share(found, hops, args.limit - hops.size, open, groupId, hardCap - hops.size)
-    for (const id of frontier) hops.set(id, hop)
-  }
+  const along: Along = { relationships: edgeSets[args.edges], labels: args.kinds ? args.kinds.map(kind => kinds[kind]) : null }
+  const { hops, fans } = await walk(graph, focus, args, along)
   const ids = [...hops.keys()]
-  const [nodes, edges] = await Promise.all([nodesOf(graph, ids), edgesAmong(graph, ids, relationships)])
+  const walked = ids.filter(id => (hops.get(id) ?? 0) < args.hops)
+  const [{ nodes, edges }, total] = await Promise.all([sceneOf(graph, ids, along.relationships), totalOf(graph, focus, walked, fans, along)])
   const missing = focus.find(id => !nodes.has(id))
   if (missing !== undefined) throw notFound('focus', missing)
   return {
     nodes: ids.flatMap(id => nodes.get(id) ?? []).map(node => ({ ...node, hop: hops.get(node.id) ?? 0 })),
     edges,
-    groups: groupsOf(fans, hops),
+    groups: groupsOf(fans, nodes, edges),
     shown: ids.length,
-    total: within.size + beyond(fans),
+    total,
   }
+}
+
+/** What a walk may follow: these relationships, to items with one of these labels, or to any. */
+interface Along {
+  readonly relationships: readonly string[]
+  readonly labels: readonly string[] | null
+}
+
+/** Walks outward from the focus. Gives the items to show with their steps from it, and every fan that was met. */
+async function walk(graph: Graph, focus: readonly string[], args: NeighbourhoodArguments, along: Along) {
+  const open = new Set(args.open ?? [])
+  const most = open.size > 0 ? hardCap : args.limit
+  const hops = new Map(focus.map(id => [id, 0]))
+  const fans: Fan[] = []
+  let frontier = focus
+  for (let hop = 1; hop <= args.hops && frontier.length > 0; hop += 1) {
+    const found = await many(graph, expand, { ids: frontier, ...along, most })
+    fans.push(...found)
+    frontier = share(found, hops, args.limit - hops.size, open, groupId, hardCap - hops.size)
+    for (const id of frontier) hops.set(id, hop)
+  }
+  return { hops, fans }
+}
+
+/**
+ * How many items are within reach. Nothing need be asked for that where every item of every fan is known by id, or where the fans of a single
+ * item hold different kinds, so that none is counted twice.
+ */
+async function totalOf(graph: Graph, focus: readonly string[], walked: readonly string[], fans: readonly Fan[], along: Along): Promise<number> {
+  if (fans.every(fan => fan.ids.length === fan.count)) return new Set([...focus, ...fans.flatMap(fan => fan.ids)]).size
+  const isDistinct = walked.length === 1 && new Set(fans.map(fan => fan.label)).size === fans.length
+  if (isDistinct) return fans.reduce((sum, fan) => sum + fan.count, 1)
+  return (await one(graph, countWithin, { focus, ids: walked, ...along })).total
 }
 
 function demandSense({ hops, limit }: NeighbourhoodArguments, focus: readonly string[]): void {
@@ -70,15 +89,22 @@ function demandSense({ hops, limit }: NeighbourhoodArguments, focus: readonly st
   if (!Number.isInteger(limit) || limit < 1 || limit > hardCap) throw invalidInput('limit', `must be from 1 to 1000, not ${limit}`)
 }
 
-/** A fan whose items are not all shown is a group of those that are not. */
-function groupsOf(fans: readonly Fan[], shown: ReadonlyMap<string, number>) {
+/** A fan whose items are not all shown is a group of those that are not. Which are shown, the edges of the picture say. */
+function groupsOf(fans: readonly Fan[], nodes: ReadonlyMap<string, SceneNode>, edges: readonly SceneEdge[]) {
+  const shown = new Map<string, Set<string>>()
+  const note = (anchor: string, edge: string, outgoing: boolean, far: string) => {
+    const kind = nodes.get(far)?.kind
+    if (!kind) return
+    const id = groupId({ anchor, edge, outgoing, label: kinds[kind] })
+    shown.set(id, (shown.get(id) ?? new Set()).add(far))
+  }
+  for (const { source, target, kind } of edges) {
+    note(source, kind, true, target)
+    note(target, kind, false, source)
+  }
   return fans.flatMap(fan => {
-    const count = fan.count - fan.ids.filter(id => shown.has(id)).length
-    if (count === 0) return []
     const { anchor, edge, outgoing, label } = fan
-    return [{ id: groupId(fan), anchor, edge, outgoing, kind: kindOfLabels([label]), count }]
+    const count = fan.count - (shown.get(groupId(fan))?.size ?? 0)
+    return count === 0 ? [] : [{ id: groupId(fan), anchor, edge, outgoing, kind: kindOfLabels([label]), count }]
   })
 }
-
-/** Items of fans so large that not even their ids were read; they hang on one hub and are counted there. */
-const beyond = (fans: readonly Fan[]) => fans.reduce((sum, fan) => sum + (fan.count - fan.ids.length), 0)

@@ -6,12 +6,13 @@ import { many } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
 import { type EdgeSet, edgeSets } from '../model/edge-set.js'
 import { invalidInput, notFound } from '../model/errors.js'
-import { nodesOf } from './scene.js'
+import { type SceneEdge, sceneOf } from './scene.js'
 import { knownGraph, type KnownGraph } from './known-graph.js'
 import { simplePaths } from './simple-paths.js'
 
-const neighbours = statement('trace/neighbours', z.object({ id: z.string(), kind: z.string(), source: z.string(), target: z.string() }))
-export type Edge = z.infer<typeof neighbours.row>
+const beside = z.object({ near: z.string(), far: z.array(z.string()) })
+const neighbours = statement('trace/neighbours', beside)
+const meet = statement('trace/meet', beside)
 
 export interface PathArguments {
   readonly from: string
@@ -21,12 +22,13 @@ export interface PathArguments {
   readonly first?: number | null
 }
 
-/** So many relationships are read for one answer at most; where a walk would need more, the answer says that it is truncated. */
-const mostEdges = 50_000
+/** So many neighbours are read for one answer at most; where a walk would need more, the answer says that it is truncated. */
+const mostNeighbours = 50_000
 
 /**
  * The shortest simple paths between two items: walks outward from both ends, always on the side that has fewer items to leave, and after
- * each step enumerates the paths that have become known, until there are enough or none can be longer.
+ * each step enumerates the paths that have become known, until there are enough or none can be longer. For the last length only what joins
+ * the two fringes is read.
  * Errors: INVALID_INPUT for maxLength or first, or twice the same item; NOT_FOUND.
  */
 export async function paths({ from, to, edges, maxLength, first }: PathArguments, { graph, loaders }: Context) {
@@ -40,38 +42,58 @@ export async function paths({ from, to, edges, maxLength, first }: PathArguments
   const found: string[][] = []
   let truncated = false
   for (let length = 1; length <= maxLength && found.length <= most && !truncated; length += 1) {
-    truncated = !(await widen(known, graph, edgeSets[edges]))
+    truncated = !(await (length === maxLength ? close : widen)(known, graph, edgeSets[edges]))
     if (truncated) break
     const longer = simplePaths(known, length, most + 1 - found.length)
     found.push(...longer.paths)
     truncated = longer.givenUp
   }
-  return present(known, found.slice(0, most), truncated || found.length > most, graph)
+  return present(graph, found.slice(0, most), truncated || found.length > most, edgeSets[edges])
 }
 
 /** Reads one more step on the cheaper side. False when that would read too much; then nothing is added. */
 async function widen(known: KnownGraph, graph: Graph, relationships: readonly string[]): Promise<boolean> {
   const side = known.nextSide()
-  const ids = known.frontier(side)
-  if (ids.length === 0) {
-    known.advance(side, [])
-    return true
-  }
-  const rows = await many(graph, neighbours, { ids, relationships: [...relationships], ends: [known.from, known.to], most: mostEdges + 1 - known.size() })
-  if (known.size() + rows.length > mostEdges) return false
+  const ids = known.fringe(side)
+  const most = mostNeighbours + 1 - known.size()
+  const rows = ids.length === 0 ? [] : await many(graph, neighbours, { ids, relationships, ends: [known.from, known.to], most })
+  if (rows.reduce((sum, row) => sum + row.far.length, 0) >= most) return false
   known.advance(side, rows)
   return true
 }
 
-async function present(known: KnownGraph, found: readonly string[][], truncated: boolean, graph: Graph) {
-  const steps = found.map(nodes => ({ nodes, edges: nodes.slice(1).map((id, at) => known.edge(nodes[at] ?? '', id)) }))
-  const nodes = await nodesOf(graph, [...new Set(found.flat())])
-  const edges = new Map(steps.flatMap(step => step.edges).map(edge => [edge.id, { ...edge, status: null }]))
+/** Reads what joins the two fringes, from the side that has fewer items. False when they hold too many. */
+async function close(known: KnownGraph, graph: Graph, relationships: readonly string[]): Promise<boolean> {
+  const side = known.nextSide()
+  const ids = known.fringe(side)
+  const others = known.fringe(side === 'from' ? 'to' : 'from')
+  if (ids.length + others.length > mostNeighbours) return false
+  known.meet(ids.length === 0 ? [] : await many(graph, meet, { ids, others, relationships }))
+  return true
+}
+
+async function present(graph: Graph, found: readonly string[][], truncated: boolean, relationships: readonly string[]) {
+  const { nodes, edges } = await sceneOf(graph, [...new Set(found.flat())], relationships)
+  const between = firstBetween(edges)
+  const steps = found.map(path => ({ nodes: path, edges: path.slice(1).flatMap((id, at) => between.get(pairOf(path[at] ?? '', id)) ?? []) }))
   const hops = new Map(found.flatMap(path => path.map((id, hop) => [id, hop] as const)).reverse())
   return {
     nodes: [...nodes.values()].map(node => ({ ...node, hop: hops.get(node.id) ?? 0 })),
-    edges: [...edges.values()],
-    paths: steps.map(step => ({ length: step.edges.length, nodes: step.nodes, edges: step.edges.map(edge => edge.id) })),
+    edges: [...new Set(steps.flatMap(step => step.edges))],
+    paths: steps.map(step => ({ length: step.nodes.length - 1, nodes: step.nodes, edges: step.edges.map(edge => edge.id) })),
     truncated,
   }
+}
+
+const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+/** The edge between two neighbours; of several, the one whose id comes first. */
+function firstBetween(edges: readonly SceneEdge[]): ReadonlyMap<string, SceneEdge> {
+  const between = new Map<string, SceneEdge>()
+  for (const edge of edges) {
+    const pair = pairOf(edge.source, edge.target)
+    const held = between.get(pair)
+    if (!held || edge.id < held.id) between.set(pair, edge)
+  }
+  return between
 }

@@ -2,9 +2,14 @@ import { reading } from '../contract/as-of.js'
 import { neighbourhood, type NeighbourhoodArguments } from './neighbourhood.js'
 import { type PathArguments, paths } from './paths.js'
 
+/** A client may write null where it means the default. */
+type Loosely<Arguments> = { readonly [Name in keyof Arguments]: Name extends 'hops' | 'edges' | 'limit' | 'maxLength' ? Arguments[Name] | null : Arguments[Name] }
+
 export const resolvers = {
   Query: {
-    neighbourhood: reading((_, args: NeighbourhoodArguments, context) => neighbourhood(args, context)),
-    paths: reading((_, args: PathArguments, context) => paths(args, context)),
+    neighbourhood: reading((_, { hops, edges, limit, ...args }: Loosely<NeighbourhoodArguments>, context) =>
+      neighbourhood({ ...args, hops: hops ?? 1, edges: edges ?? 'ALL', limit: limit ?? 150 }, context)),
+    paths: reading((_, { edges, maxLength, ...args }: Loosely<PathArguments>, context) =>
+      paths({ ...args, edges: edges ?? 'TRACE', maxLength: maxLength ?? 6 }, context)),
   },
 }

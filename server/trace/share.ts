@@ -1,4 +1,4 @@
-import type { Fan } from './neighbourhood.js'
+import type { Fan } from './fan.js'
 
 /**
  * Shares the room left in a picture evenly among fans: each gives its next item in turn, so that one control with a thousand systems

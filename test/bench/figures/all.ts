@@ -1,0 +1,14 @@
+import type { Measurement } from '../figure.js'
+import { listPages } from './lists.js'
+import { neighbourhoods } from './neighbourhood.js'
+import { overDriver } from './over-driver.js'
+import { layouts } from './page-layout.js'
+import { motion } from './page-motion.js'
+import { opening } from './page-open.js'
+import { weight } from './page-weight.js'
+import { pathsBetweenItems } from './paths.js'
+import { searches } from './search.js'
+import { starts } from './start.js'
+
+/** Every figure, in the order they are measured. */
+export const measurements: readonly Measurement[] = [starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts]
