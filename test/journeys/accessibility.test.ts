@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFindings } from '../kit/axe.js'
+import { type OwnPages, ownPages } from '../kit/own-pages.js'
+
+let pages: OwnPages
+beforeAll(async () => { pages = await ownPages() })
+afterAll(() => pages?.close())
+
+/** Every page, and every state of one that looks different. */
+const addresses = {
+  'the Overview': '/',
+  'the Explorer without a focus': '/explorer',
+  'the Explorer with its picture': '/explorer?focus=eu-ai-act:10&hops=2',
+  'the Explorer with its table': '/explorer?focus=eu-ai-act:10&view=table',
+  'the Explorer with an item that is not there': '/explorer?focus=system:nothing',
+  'the Inventory': '/inventory',
+  ...Object.fromEntries(['frameworks', 'requirements', 'mapping-sets', 'mappings', 'organisations', 'systems', 'models', 'datasets', 'risks', 'controls', 'evidence', 'parties']
+    .map(segment => [`the list of ${segment.replace('-', ' ')}`, `/inventory/${segment}`])),
+  'a list that is empty': '/inventory/systems?text=zzzz',
+  'a framework': '/inventory/frameworks/eu-ai-act',
+  'a requirement': '/inventory/requirements/eu-ai-act:10',
+  'a system': '/inventory/systems/system:cv-screening',
+  'a control': '/inventory/controls/control:data-governance-file',
+  'an item that is not there': '/inventory/systems/system:nothing',
+  'the History': '/history',
+  'an address that names no page': '/nowhere',
+}
+
+const looks = [
+  { name: 'light', look: { theme: 'light', width: 1600, height: 900 } },
+  { name: 'dark', look: { theme: 'dark', width: 1600, height: 900 } },
+  { name: 'light on a narrow screen', look: { theme: 'light', width: 390, height: 844 } },
+] as const
+
+describe('axe finds nothing', () => {
+  for (const { name, look } of looks) {
+    it(`on any page, ${name}`, async () => {
+      const findings: Record<string, string[]> = {}
+      for (const [title, address] of Object.entries(addresses)) {
+        const page = await pages.open(address, look)
+        await page.waitForLoadState('networkidle')
+        const found = await axeFindings(page)
+        if (found.length > 0) findings[title] = found
+        await page.close()
+      }
+      expect(findings).toEqual({})
+    })
+  }
+
+  it('would find a picture without a text', async () => {
+    const page = await pages.open('/')
+    await page.evaluate(() => document.querySelector('main')?.append(new Image()))
+    expect(await axeFindings(page)).toEqual([expect.stringContaining('image-alt')])
+    await page.close()
+  })
+})
