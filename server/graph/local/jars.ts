@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { StartError } from '../../model/start-error.js'
 import { waitForLock } from './lock.mjs'
 
@@ -62,7 +63,7 @@ async function gather(lib: string, report: (line: string) => void): Promise<void
 
 /** What a fetch left behind that was killed. */
 function removePartials(lib: string): void {
-  const folder = `${lib}/..`
+  const folder = dirname(lib)
   for (const name of readdirSync(folder)) if (name.startsWith('lib.partial-')) rmSync(`${folder}/${name}`, { recursive: true })
 }
 
