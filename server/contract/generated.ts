@@ -963,7 +963,6 @@ export type QueryRisksArgs = {
 
 
 export type QuerySearchArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Kind>>;
@@ -1209,13 +1208,14 @@ export type SearchConnection = {
 export type SearchEdge = {
   __typename?: 'SearchEdge';
   cursor: Scalars['String']['output'];
-  /** Why it was found: by its exact reference or id, or by words. */
+  /** Why it was found: by its exact reference or id, as the nearest whole of what was written, or by words. */
   match: SearchMatch;
   node: Item;
 };
 
 export type SearchMatch =
   | 'REFERENCE'
+  | 'WHOLE'
   | 'WORDS';
 
 /** How what two requirements ask may relate (RCC-5). INTERSECTS is proper overlap. */

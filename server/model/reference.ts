@@ -41,6 +41,17 @@ export function referenceKeys(written: string, names: readonly string[] = []): s
   return [...new Set(keys)].filter(key => key !== '')
 }
 
+/**
+ * The keys of the wholes that a written reference would stand in, the nearest first: of "10(2)(f)" these are 10.2 and 10. Empty for a text
+ * that is no reference: one with a word of two letters or more after its first number, or without any number.
+ */
+export function wholesOf(written: string): string[] {
+  const tokens = tokensOf(written)
+  const first = tokens[0] === 'annex' ? 1 : tokens.findIndex(token => /^\d+$/.test(token))
+  const isReference = first >= 0 && first <= 2 && tokens.slice(first).every(token => /^(\d+|[a-z]|[ivx]+)$/.test(token))
+  return isReference ? tokens.slice(first, -1).map((_, at, { length }) => tokens.slice(0, first + length - at).join('.')) : []
+}
+
 const afterAnnex = (tokens: readonly string[]) => (tokens[0] === 'annex' ? tokens.slice(1) : [])
 
 /** A reference without the framework's name before or after it; empty where the name stands in neither place. */

@@ -82,8 +82,15 @@ export const finding = (server: () => OwnServer) => {
       }
     })
 
+    it('gives the nearest provisions that would hold what was written, where none is written so', async () => {
+      const wholes = await found('10(2)(z)')
+      expect(wholes.filter(({ match }) => match === 'WHOLE').map(({ node }) => node.id)).toEqual(['iso-42001:10.2', 'eu-ai-act:10'])
+      expect((await found('Annex III, 99(z)'))[0]).toEqual({ match: 'WHOLE', node: { id: 'eu-ai-act:annex-iii' } })
+      expect((await found('Art. 10')).filter(({ match }) => match === 'WHOLE')).toEqual([])
+    })
+
     it('finds the words of titles, in any case and with or without accents', async () => {
-      for (const text of ['data governance', 'DATA GOVERNANCE', 'Dätâ govèrnance']) expect((await found(text))[0]?.node.id, text).toBe('eu-ai-act:10')
+      for (const text of ['data governance', 'DATA GOVERNANCE', 'Dätâ govèrnance', 'Data and data governance', 'governance of the data']) expect((await found(text))[0]?.node.id, text).toBe('eu-ai-act:10')
     })
 
     it('finds a system by the beginning of its name', async () => {
