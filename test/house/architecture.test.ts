@@ -84,7 +84,7 @@ describe('the house', () => {
 
   it('is clean, and the linter has read every file of it', () => {
     const { findings, files } = lint(projectFolder)
-    const written = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.js'], { cwd: projectFolder, encoding: 'utf8' })
+    const written = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx', '*.mts', '*.mjs', '*.js'], { cwd: projectFolder, encoding: 'utf8' })
       .split('\n').filter(path => path !== '' && !/(^|\/)generated/.test(path))
     expect(findings.map(({ filename, message }) => `${filename}: ${message}`)).toEqual([])
     expect(files).toBe(written.length)

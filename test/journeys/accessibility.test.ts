@@ -44,7 +44,7 @@ describe('axe finds nothing', () => {
         await page.close()
       }
       expect(findings).toEqual({})
-    })
+    }, 240_000)
   }
 
   it('would find a picture without a text', async () => {

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 interface Finding {
@@ -8,12 +7,10 @@ interface Finding {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
 }
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** What axe finds on the page as it stands, by WCAG 2.2 AA and its own good practice: one line a finding, none when it is content. */
 export async function axeFindings(page: Page): Promise<string[]> {
   // The content security policy of the pages bars foreign scripts; the debugger may run one all the same.
-  await page.evaluate(source)
+  await page.evaluate(axe.source)
   const findings = await page.evaluate(async () => {
     const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }).axe
     return (await axe.run()).violations

@@ -26,7 +26,8 @@ export async function ownPages(): Promise<OwnPages> {
   const open = async (path: string, look: Look = {}) => {
     const context = await contextOf(browser, look)
     const page = await context.newPage()
-    page.on('close', () => void context.close())
+    // When the browser itself is closed its windows are gone before they can be.
+    page.on('close', () => void context.close().catch(() => undefined))
     await page.goto(`${server.url}${path}`)
     return page
   }
