@@ -9,6 +9,7 @@ import { migrate } from './graph/migrate.js'
 import { openNeo4j, type RunningNeo4j } from './graph/open.js'
 import { lastWords } from './last-words.js'
 import { onParentGone } from './parent.js'
+import { openProjection, type Projection } from './projection/projection.js'
 import { seed } from './seeding/seed.js'
 
 const started = Date.now()
@@ -20,9 +21,10 @@ async function main(): Promise<void> {
   const log = pino({ level: config.development ? 'debug' : 'info' }, pino.destination(2))
   let neo4j: RunningNeo4j | undefined
   let graph: Graph | null = null
+  let projection: Projection | null = null
   let seeded = false
   const ready = async () => graph !== null && seeded && existsSync(`${pages}/index.html`) && (await answers(graph))
-  const server = await makeServer({ ...config, pages, log, graph: () => (seeded ? graph : null), ready })
+  const server = await makeServer({ ...config, pages, log, open: () => (seeded && graph && projection ? { graph, projection } : null), ready })
   const url = await listen(server.http, config)
 
   let stopping = false
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
     if (stopping) return
     stopping = true
     await server.stop()
+    projection?.close()
     await graph?.driver.close()
     neo4j?.release()
     process.exit(0)
@@ -39,6 +42,7 @@ async function main(): Promise<void> {
 
   neo4j = await openNeo4j(config, 'server', report)
   graph = connect(neo4j)
+  projection = openProjection(graph)
   await migrate(graph)
   await seed(graph, { demo: config.demo }, report)
   seeded = true

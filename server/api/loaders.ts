@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { z } from 'zod'
 import { itemColumn, type LinkRow, type Row } from '../contract/item.js'
 import type { Loaders, Page, Relation, Window } from '../contract/loaders.js'
+import type { Source } from '../contract/question.js'
 import type { Graph } from '../graph/connect.js'
 import { many } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
@@ -15,7 +16,7 @@ const relatedLinks = statement('graph/related-links', z.object({
 }))
 
 /** The loaders of one request: what is asked for 200 items in one tick is one statement, not 200. */
-export function loadersOf(graph: Graph): Loaders {
+export function loadersOf({ graph }: Source): Loaders {
   const pages = new Map<string, DataLoader<string, Page<never>>>()
   const shared = <Entry>(key: string, load: (ids: readonly string[]) => Promise<Page<Entry>[]>) => {
     const known = pages.get(key) ?? new DataLoader<string, Page<never>>(load as never)

@@ -12,8 +12,9 @@ import { resolvers as trace } from '../trace/resolvers.js'
 import { kinds, type Kind as ItemKind } from '../model/kind.js'
 import type { Row } from '../contract/item.js'
 import { parseDate, parseDateTime } from './dates.js'
+import { inTime } from './in-time.js'
 
-const features = ['contract', 'catalog', 'mapping', 'inventory', 'assurance', 'trace', 'history'] as const
+const features = ['contract', 'catalog', 'mapping', 'inventory', 'assurance', 'trace', 'history', 'exchange'] as const
 
 const sdlOf = (feature: string) => readFileSync(fileURLToPath(new URL(`../${feature}/schema.graphql`, import.meta.url)), 'utf8')
 
@@ -34,6 +35,6 @@ export const schema = makeExecutableSchema({
     enumValues,
     { Node: { __resolveType: typeOf }, Item: { __resolveType: typeOf } },
     { Date: scalar('Date', parseDate), DateTime: scalar('DateTime', parseDateTime) },
-    catalog, mapping, inventory, assurance, trace, history,
+    ...[catalog, mapping, inventory, assurance, trace, history].map(inTime),
   ] as never,
 })

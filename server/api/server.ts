@@ -4,18 +4,15 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { type RequestHandler, type Response } from 'express'
+import express, { type RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import type { Context } from '../contract/context.js'
-import type { Graph, Meter } from '../graph/connect.js'
-import { readHead } from '../graph/head.js'
-import { DomainError, tooLarge } from '../model/errors.js'
+import type { Meter } from '../graph/connect.js'
+import { DomainError } from '../model/errors.js'
+import { contextOf, type Open, type RequestContext } from './context.js'
 import { formatError } from './format-error.js'
-import { limits, mostItems } from './limits.js'
+import { limits } from './limits.js'
 import { knownHost } from './known-host.js'
-import { loadersOf } from './loaders.js'
 import { pages } from './pages.js'
-import { refusal } from './refusal.js'
 import { refuse } from './refuse.js'
 import { schema } from './schema.js'
 import { demandUtf8, screen } from './screen.js'
@@ -28,8 +25,8 @@ export interface ServerOptions {
   /** The folder of the built pages. */
   readonly pages: string
   readonly log: Logger
-  /** The open graph, or null until a start has come so far. */
-  readonly graph: () => Graph | null
+  /** What requests are answered from, or null until a start has come so far. */
+  readonly open: () => Open | null
   /** True when the graph answers, is migrated and seeded, and the pages are built. */
   readonly ready: () => Promise<boolean>
 }
@@ -41,7 +38,7 @@ const longestRequest = '256kb'
 export async function makeServer(options: ServerOptions): Promise<{ readonly http: Server; stop(): Promise<void> }> {
   const app = express().disable('x-powered-by')
   const http = createServer(app)
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: options.development,
     csrfPrevention: true,
@@ -61,39 +58,11 @@ export async function makeServer(options: ServerOptions): Promise<{ readonly htt
     const ready = await options.ready()
     response.status(ready ? 200 : 503).json({ ready })
   })
-  app.use('/graphql', logged(options.log), express.json({ limit: longestRequest, verify: demandUtf8 }), screen, expressMiddleware(apollo, { context: async ({ res }) => contextOf(options, res) }))
+  app.use('/graphql', logged(options.log), express.json({ limit: longestRequest, verify: demandUtf8 }), screen, expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(options.open(), req, res) }))
   app.use(pages(options.pages))
   app.use(() => { throw new DomainError('NOT_FOUND', 'There is nothing at this address; the API is at /graphql') })
   app.use(refuse(options.log, longestRequest))
   return { http, stop: () => apollo.stop() }
-}
-
-function contextOf(options: ServerOptions, response: Response): Context {
-  const open = options.graph()
-  if (!open) throw refusal(new DomainError('UNAVAILABLE', 'Throughline is still starting. Try again shortly.'))
-  const graph: Graph = { ...open, meter: response.locals['meter'] as Meter }
-  let head: ReturnType<Context['head']> | undefined
-  return {
-    graph,
-    loaders: loadersOf(graph),
-    today: new Date().toISOString().slice(0, 10),
-    head: () => (head ??= headOf(graph)),
-    spend: budget(),
-  }
-}
-
-/** What the limits reckon beforehand is a guess where `first` is left out; this counts what is really found. */
-function budget(left = mostItems): (items: number) => void {
-  return items => {
-    left -= items
-    if (left < 0) throw tooLarge(`The answer would hold more than ${mostItems} items. Ask for smaller pages`)
-  }
-}
-
-async function headOf(graph: Graph) {
-  const head = await readHead(graph)
-  if (!head) throw new DomainError('UNAVAILABLE', 'The graph has not been set up yet.')
-  return head
 }
 
 /** One line a request: its id, how long it took, and how much of that in the database. */

@@ -1,4 +1,3 @@
-import { reading } from '../contract/as-of.js'
 import type { Context } from '../contract/context.js'
 import { labelOf, type Row } from '../contract/item.js'
 import { list, listStatement } from '../contract/listing.js'
@@ -9,9 +8,9 @@ const owner = single('OWNS', 'from', 'Party')
 
 export const resolvers = {
   Query: {
-    risks: reading(list(listStatement('assurance/list-risks'), ['text', 'owner', 'treatment', 'system'])),
-    controls: reading(list(listStatement('assurance/list-controls'), ['text', 'owner', 'kind', 'scope', 'requirement', 'system'])),
-    evidence: reading(list(listStatement('assurance/list-evidence'), ['text', 'owner', 'verdict', 'result', 'validity', 'control', 'system'])),
+    risks: list(listStatement('assurance/list-risks'), ['text', 'owner', 'treatment', 'system']),
+    controls: list(listStatement('assurance/list-controls'), ['text', 'owner', 'kind', 'scope', 'requirement', 'system']),
+    evidence: list(listStatement('assurance/list-evidence'), ['text', 'owner', 'verdict', 'result', 'validity', 'control', 'system']),
   },
   Risk: {
     label: labelOf,

@@ -1,4 +1,4 @@
-import { reading } from '../contract/as-of.js'
+import { root } from '../contract/root.js'
 import type { Context } from '../contract/context.js'
 import { labelOf, type Row } from '../contract/item.js'
 import { list, listStatement } from '../contract/listing.js'
@@ -14,15 +14,15 @@ const parts = items('HAS_PART', 'to', 'Requirement')
 
 export const resolvers = {
   Query: {
-    node: reading((_, { id }: { id: string }, context) => node(id, context)),
-    search: reading((_, args: SearchArguments, context) => search(args, context)),
-    frameworks: reading((_, __, context) => frameworks(context)),
-    framework: reading(async (_, { id }: { id: string }, { loaders }) => {
+    node: root(({ id }: { id: string }, context) => node(id, context)),
+    search: root((args: SearchArguments, context) => search(args, context)),
+    frameworks: root((_: object, context) => frameworks(context)),
+    framework: root(async ({ id }: { id: string }, { loaders }) => {
       const row = await loaders.item.load(id)
       return row?.itemKind === 'FRAMEWORK' ? row : null
     }),
-    requirement: reading((_, args: { framework: string; ref: string }, context) => requirement(args, context)),
-    requirements: reading(list(listStatement('catalog/list-requirements'), ['framework', 'topic', 'kind', 'assessable', 'text'])),
+    requirement: root((args: { framework: string; ref: string }, context) => requirement(args, context)),
+    requirements: list(listStatement('catalog/list-requirements'), ['framework', 'topic', 'kind', 'assessable', 'text']),
   },
   Framework: {
     label: labelOf,

@@ -17,6 +17,16 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AcceptCandidateInput = {
+  includeProposed?: InputMaybe<Scalars['Boolean']['input']>;
+  negated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: the word that says exactly what was derived. Errors: INVALID_INPUT where there is none, or the word says what was ruled out. */
+  relation?: InputMaybe<StatedRelation>;
+  set?: InputMaybe<Scalars['ID']['input']>;
+  source: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+};
+
 /** Control APPLIES_TO System in one period. Both days belong to the period; no `until` means still. */
 export type Application = {
   __typename?: 'Application';
@@ -85,6 +95,16 @@ export type ChangeEdge = {
   node: Change;
 };
 
+export type ChangeUndone = {
+  __typename?: 'ChangeUndone';
+  bookmark: Scalars['String']['output'];
+  /** The new change that did it. */
+  change: Change;
+  revision: Scalars['Int']['output'];
+  /** The change that was taken back. */
+  undone: Change;
+};
+
 /** Control SATISFIES Requirement: the organisation's own claim. */
 export type Claim = {
   __typename?: 'Claim';
@@ -120,6 +140,13 @@ export type ClaimExtent =
 export type ClaimState =
   | 'HELD'
   | 'IN_REVIEW';
+
+/** Two groups of chains between the same two requirements that cannot both be true. */
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  one: Array<Proof>;
+  other: Array<Proof>;
+};
 
 /** What the organisation does about it. */
 export type Control = Item & Node & {
@@ -224,6 +251,39 @@ export type ControlState =
   | 'PLANNED'
   | 'RETIRED';
 
+export type CreateMappingSetInput = {
+  author?: InputMaybe<Scalars['String']['input']>;
+  grouping?: InputMaybe<Grouping>;
+  /** Made from the two frameworks where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** What an overlap stated by this set means: `any overlap` or `proper overlap`. */
+  overlapMeans?: InputMaybe<Scalars['String']['input']>;
+  /** True where nobody may approve a mapping they stated themselves. */
+  separateReview?: InputMaybe<Scalars['Boolean']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  sourceFramework: Scalars['ID']['input'];
+  targetFramework: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type CrosswalkCell = {
+  __typename?: 'CrosswalkCell';
+  approved: Scalars['Int']['output'];
+  proposed: Scalars['Int']['output'];
+  source: Scalars['ID']['output'];
+  target: Scalars['ID']['output'];
+};
+
+/** A part at the top of a framework: chapter, clause, annex, function. */
+export type CrosswalkChapter = {
+  __typename?: 'CrosswalkChapter';
+  mapped: Scalars['Int']['output'];
+  requirement: Requirement;
+  total: Scalars['Int']['output'];
+};
+
 export type CrosswalkConnection = {
   __typename?: 'CrosswalkConnection';
   edges: Array<CrosswalkEdge>;
@@ -240,16 +300,46 @@ export type CrosswalkEdge = {
   node: CrosswalkRow;
 };
 
-/** One mapping, n:m as published. Its sources are of the framework asked for as `source`, its targets of the other. */
+/** One mapping, n:m as published, or one derived pair. Its sources are of the framework asked for as `source`, its targets of the other. */
 export type CrosswalkRow = {
   __typename?: 'CrosswalkRow';
+  /** The word of an association, which says nothing of sets. */
   association?: Maybe<Scalars['String']['output']>;
+  /** Chains, or the statement itself and chains, that cannot all be true. */
+  contradiction?: Maybe<Contradiction>;
   derived: Scalars['Boolean']['output'];
-  mapping: Mapping;
-  /** The relations that may hold from sources to targets, read from the side that was asked for. */
+  /** Null for a derived pair. */
+  mapping?: Maybe<Mapping>;
+  /** The relations that may hold from sources to targets, read from the side that was asked for. Null for an association, empty in a contradiction. */
   possible?: Maybe<Array<SetRelation>>;
+  /** The chains that prove a derived pair: as few and as short as can be. Empty for a stated mapping. */
+  proofs: Array<Proof>;
   sources: Array<Requirement>;
   targets: Array<Requirement>;
+};
+
+export type CrosswalkSide = {
+  __typename?: 'CrosswalkSide';
+  chapters: Array<CrosswalkChapter>;
+  framework: Framework;
+  /** Assessable requirements with at least one link that was not rejected, and all of them: N of M. */
+  mapped: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+/** Two frameworks and how far each is mapped to the other. Requirements that can be assessed are counted. */
+export type CrosswalkSummary = {
+  __typename?: 'CrosswalkSummary';
+  /** Mappings by status, between these two. */
+  approved: Scalars['Int']['output'];
+  candidates: Scalars['Int']['output'];
+  /** How many stated links join each chapter of the source with each of the target; chapters without links between them are left out. */
+  cells: Array<CrosswalkCell>;
+  contradictions: Scalars['Int']['output'];
+  proposed: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+  source: CrosswalkSide;
+  target: CrosswalkSide;
 };
 
 export type Dataset = Item & Node & {
@@ -352,6 +442,20 @@ export type EdgeSet =
   | 'STRUCTURE'
   | 'TRACE';
 
+/** What is left out stays as it is; null takes a value away. */
+export type EditMappingInput = {
+  /** The revision of the mapping that was seen. Errors: CONFLICT where it has another by now. */
+  expected: Scalars['Int']['input'];
+  mapping: Scalars['ID']['input'];
+  negated?: InputMaybe<Scalars['Boolean']['input']>;
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  relation?: InputMaybe<StatedRelation>;
+  scale?: InputMaybe<Scalars['String']['input']>;
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  strength?: InputMaybe<Scalars['String']['input']>;
+  targets?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Proof that a control works, or that it does not. */
 export type Evidence = Item & Node & {
   __typename?: 'Evidence';
@@ -450,6 +554,19 @@ export type EvidenceVerdict =
   | 'PENDING'
   | 'REJECTED';
 
+export type ExpectedMapping = {
+  expected: Scalars['Int']['input'];
+  mapping: Scalars['ID']['input'];
+};
+
+/** How a file is written. Left out, the format is found by the file's name and content. */
+export type FileFormat =
+  | 'CISO_ASSISTANT'
+  | 'CSV'
+  | 'OSCAL'
+  | 'SSSOM'
+  | 'XLSX';
+
 /** A law, standard or guideline in one version. */
 export type Framework = Item & Node & {
   __typename?: 'Framework';
@@ -489,6 +606,58 @@ export type FrameworkKind =
 export type Grouping =
   | 'EACH'
   | 'JOINT';
+
+/** A file as text, as base64, or by the id that uploading it gave (`POST /files`, for files over 100 kB). */
+export type ImportFileInput = {
+  base64?: InputMaybe<Scalars['String']['input']>;
+  /** Uploads that belong to it, such as the metadata of an SSSOM table in a file of its own. */
+  beside?: InputMaybe<Array<Scalars['ID']['input']>>;
+  format?: InputMaybe<FileFormat>;
+  name: Scalars['String']['input'];
+  /** Writes the good rows even if others are bad. */
+  skipRejected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The frameworks that are meant, where the file does not say so or says it in another way. */
+  sourceFramework?: InputMaybe<Scalars['ID']['input']>;
+  /** Takes requirements that the graph lacks in as bare requirements, of a framework named as in the file. */
+  takeInMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  targetFramework?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  upload?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  column?: Maybe<Scalars['Int']['output']>;
+  line?: Maybe<Scalars['Int']['output']>;
+  reason: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a file holds and what became of it. */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** Records that were, or in a preview would be, new or changed in the graph. */
+  accepted: Scalars['Int']['output'];
+  bookmark?: Maybe<Scalars['String']['output']>;
+  change?: Maybe<Scalars['ID']['output']>;
+  committed: Scalars['Boolean']['output'];
+  file: Scalars['String']['output'];
+  format?: Maybe<FileFormat>;
+  /** The framework or the mapping set that the file holds. */
+  item?: Maybe<Item>;
+  /** Requirements that the file names and the graph lacks, the first 200, by framework. */
+  missing: Array<MissingRequirement>;
+  missingCount: Scalars['Int']['output'];
+  problemCount: Scalars['Int']['output'];
+  /** The first 200 problems. */
+  problems: Array<ImportProblem>;
+  /** Records in the file. */
+  read: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+  revision?: Maybe<Scalars['Int']['output']>;
+  /** Records that stand in the graph already. */
+  unchanged: Scalars['Int']['output'];
+};
 
 /** A node that people see: it has a kind and a name to show. */
 export type Item = {
@@ -548,9 +717,19 @@ export type Mapping = Item & Node & {
   id: Scalars['ID']['output'];
   itemKind: Kind;
   label: Scalars['String']['output'];
+  /** The relation is denied. */
+  negated: Scalars['Boolean']['output'];
+  /** The relations that may hold from sources to targets; null for an association, which says nothing of sets. */
+  possible?: Maybe<Array<SetRelation>>;
+  /** The word of the file it was read from, where that is another. */
+  predicate?: Maybe<Scalars['String']['output']>;
   rationale?: Maybe<Scalars['String']['output']>;
-  /** The word of the source for how the two relate. */
-  relation: SetRelation;
+  /** Why it was rejected. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How the two relate, by the set's own word. */
+  relation: StatedRelation;
+  /** The mappings it was derived from when it was accepted as a candidate. */
+  restsOn: Array<Mapping>;
   reviewed?: Maybe<Scalars['Date']['output']>;
   reviewer?: Maybe<Scalars['String']['output']>;
   revision: Scalars['Int']['output'];
@@ -561,6 +740,14 @@ export type Mapping = Item & Node & {
   status: MappingStatus;
   strength?: Maybe<Scalars['String']['output']>;
   targets: Array<Requirement>;
+};
+
+export type MappingChanged = {
+  __typename?: 'MappingChanged';
+  bookmark: Scalars['String']['output'];
+  change: Scalars['ID']['output'];
+  mapping: Mapping;
+  revision: Scalars['Int']['output'];
 };
 
 export type MappingConnection = {
@@ -584,7 +771,7 @@ export type MappingEdge = {
 };
 
 export type MappingFilter = {
-  relation?: InputMaybe<SetRelation>;
+  relation?: InputMaybe<StatedRelation>;
   set?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<Array<MappingStatus>>;
 };
@@ -606,6 +793,8 @@ export type MappingSet = Item & Node & {
   /** Pairs of one source and one target, counted over all its mappings. */
   pairCount: Scalars['Int']['output'];
   revision: Scalars['Int']['output'];
+  /** True where nobody may approve a mapping they stated themselves. */
+  separateReview: Scalars['Boolean']['output'];
   source: Scalars['String']['output'];
   title: Scalars['String']['output'];
   url?: Maybe<Scalars['String']['output']>;
@@ -618,10 +807,38 @@ export type MappingSetMappingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type MappingSetChanged = {
+  __typename?: 'MappingSetChanged';
+  bookmark: Scalars['String']['output'];
+  change: Scalars['ID']['output'];
+  revision: Scalars['Int']['output'];
+  set: MappingSet;
+};
+
 export type MappingStatus =
   | 'APPROVED'
   | 'PROPOSED'
   | 'REJECTED';
+
+export type MappingsReviewed = {
+  __typename?: 'MappingsReviewed';
+  bookmark?: Maybe<Scalars['String']['output']>;
+  /** Null in a preview. */
+  change?: Maybe<Scalars['ID']['output']>;
+  effectCount: Scalars['Int']['output'];
+  /** What follows for the relation of pairs, as composed from approved mappings before and after. */
+  effects: Array<RelationEffect>;
+  mappings: Array<Mapping>;
+  revision?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MissingRequirement = {
+  __typename?: 'MissingRequirement';
+  framework: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** How many rows name it. */
+  rows: Scalars['Int']['output'];
+};
 
 export type Model = Item & Node & {
   __typename?: 'Model';
@@ -668,6 +885,85 @@ export type ModelEdge = {
 export type ModelFilter = {
   owner?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Makes a candidate that was derived a mapping: approved, its proof as the rationale, and resting on the mappings of that proof. */
+  acceptCandidate: MappingChanged;
+  approveMapping: MappingChanged;
+  /** A set of one's own, for mappings that people of this organisation state. */
+  createMappingSet: MappingSetChanged;
+  /** Changes what a mapping states. One that was reviewed is proposed again. */
+  editMapping: MappingChanged;
+  /**
+   * Imports a file, all of it or nothing, as one change. Importing the same file again changes nothing. Errors: INVALID_INPUT for a file that
+   * cannot be used at all; TOO_LARGE; a file with bad rows is no error, but a report with `committed: false`.
+   */
+  importFile: ImportReport;
+  /** States a mapping; it is proposed until somebody reviews it. */
+  proposeMapping: MappingChanged;
+  /** Errors: INVALID_INPUT without a reason. */
+  rejectMapping: MappingChanged;
+  /** Back to proposed, for a new review. */
+  reopenMapping: MappingChanged;
+  /** Reviews many at once, all or none; with `preview`, nothing is written and the answer says what would change. */
+  reviewMappings: MappingsReviewed;
+  /**
+   * Takes a change back by a new one: everything it touched is as it was before. Errors: CONFLICT where something it touched was changed since,
+   * naming the item and who changed it; INVALID_INPUT for a change that loaded shipped data.
+   */
+  undoChange: ChangeUndone;
+};
+
+
+export type MutationAcceptCandidateArgs = {
+  input: AcceptCandidateInput;
+};
+
+
+export type MutationApproveMappingArgs = {
+  input: ReviewMappingInput;
+};
+
+
+export type MutationCreateMappingSetArgs = {
+  input: CreateMappingSetInput;
+};
+
+
+export type MutationEditMappingArgs = {
+  input: EditMappingInput;
+};
+
+
+export type MutationImportFileArgs = {
+  input: ImportFileInput;
+};
+
+
+export type MutationProposeMappingArgs = {
+  input: ProposeMappingInput;
+};
+
+
+export type MutationRejectMappingArgs = {
+  input: ReviewMappingInput;
+};
+
+
+export type MutationReopenMappingArgs = {
+  input: ReviewMappingInput;
+};
+
+
+export type MutationReviewMappingsArgs = {
+  input: ReviewMappingsInput;
+};
+
+
+export type MutationUndoChangeArgs = {
+  input: UndoChangeInput;
 };
 
 /** A thing the graph holds, under an id that is readable and does not change. */
@@ -764,6 +1060,29 @@ export type Path = {
   nodes: Array<Scalars['ID']['output']>;
 };
 
+/** How the requirements of two frameworks are joined. Pairs have one requirement of each; steps between mapped requirements count as hops. */
+export type PathSummary = {
+  __typename?: 'PathSummary';
+  base: Framework;
+  baseConnected: Scalars['Int']['output'];
+  /** Requirements of the base with such a pair, and all that it has. */
+  baseDirect: Scalars['Int']['output'];
+  baseSharing: Scalars['Int']['output'];
+  baseTotal: Scalars['Int']['output'];
+  baseWithinOne: Scalars['Int']['output'];
+  compare: Framework;
+  /** Pairs that any chain joins. */
+  connected: Scalars['Int']['output'];
+  /** Pairs that one mapping joins. */
+  direct: Scalars['Int']['output'];
+  /** Pairs that are mapped to one and the same requirement of another framework. */
+  sharing: Scalars['Int']['output'];
+  /** The shortest chains of all connected pairs, counted; a whole number that may be large. */
+  shortestPaths: Scalars['Float']['output'];
+  /** Pairs that are so, or are mapped to two requirements a single step apart. */
+  withinOne: Scalars['Int']['output'];
+};
+
 export type Paths = {
   __typename?: 'Paths';
   edges: Array<SceneEdge>;
@@ -773,13 +1092,48 @@ export type Paths = {
   truncated: Scalars['Boolean']['output'];
 };
 
+/** One chain from source to target and what it leaves possible. */
+export type Proof = {
+  __typename?: 'Proof';
+  possible: Array<SetRelation>;
+  steps: Array<ProofStep>;
+};
+
+export type ProofStep = {
+  __typename?: 'ProofStep';
+  from: Requirement;
+  /** The mapping that says so; null where the step goes from a part to its whole or back. */
+  mapping?: Maybe<Mapping>;
+  /** What the step leaves possible, read from `from` to `to`. */
+  possible: Array<SetRelation>;
+  to: Requirement;
+};
+
+export type ProposeMappingInput = {
+  negated?: InputMaybe<Scalars['Boolean']['input']>;
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  relation: StatedRelation;
+  scale?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: the organisation's own set between these two frameworks, made when it is first needed. */
+  set?: InputMaybe<Scalars['ID']['input']>;
+  sources: Array<Scalars['ID']['input']>;
+  strength?: InputMaybe<Scalars['String']['input']>;
+  targets: Array<Scalars['ID']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** What was changed, latest first; `item` also finds changes of the relationships at that item. */
   changes: ChangeConnection;
   controls: ControlConnection;
-  /** The statements that link two frameworks, whichever of the two they start from, in the order of the source framework's text. */
+  /**
+   * The statements that link two frameworks, whichever of the two they start from, in the order of the source framework's text. With `derived`,
+   * the candidates follow: pairs that no statement of these statuses links but chains of them do, the most telling first. Candidates are composed
+   * from mappings of the statuses asked for, approved ones where none are named; rejected ones are never composed.
+   */
   crosswalk: CrosswalkConnection;
+  /** How far two frameworks are mapped to each other, chapter by chapter, from both sides. */
+  crosswalkSummary: CrosswalkSummary;
   datasets: DatasetConnection;
   /** `on` decides which evidence is still valid and defaults to today. */
   evidence: EvidenceConnection;
@@ -804,6 +1158,19 @@ export type Query = {
    * `maxLength` (1 to 6) edges. No path passes through a framework, which would join everything with everything.
    */
   paths: Paths;
+  /**
+   * How the requirements of two frameworks are joined: by one mapping, through one requirement that both are mapped to, or through more. Walks over
+   * mappings, over HAS_PART and, with an edge set that holds it, REFERS_TO; `through` names the frameworks whose requirements may stand between,
+   * all others where it is left out.
+   */
+  pathsBetween: PathSummary;
+  /** Reads a file and says what importing it would do; nothing is written. */
+  previewImport: ImportReport;
+  /**
+   * How what two requirements ask relates, as far as all chains of mappings and parts between them prove it, each of at most `maxHops` (1 to 4)
+   * steps. All five relations when nothing is known, none in a contradiction.
+   */
+  relation: Relation;
   /** One provision as people write it: `10(2)(f)`, `Art. 10`, `A.6.2.4`, `govern 1.1`. Null when the framework holds no such provision. */
   requirement?: Maybe<Requirement>;
   requirements: RequirementConnection;
@@ -840,6 +1207,14 @@ export type QueryCrosswalkArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   source: Scalars['ID']['input'];
   status?: InputMaybe<Array<MappingStatus>>;
+  target: Scalars['ID']['input'];
+};
+
+
+export type QueryCrosswalkSummaryArgs = {
+  asOf?: InputMaybe<AsOf>;
+  includeProposed?: InputMaybe<Scalars['Boolean']['input']>;
+  source: Scalars['ID']['input'];
   target: Scalars['ID']['input'];
 };
 
@@ -939,6 +1314,30 @@ export type QueryPathsArgs = {
 };
 
 
+export type QueryPathsBetweenArgs = {
+  asOf?: InputMaybe<AsOf>;
+  base: Scalars['ID']['input'];
+  compare: Scalars['ID']['input'];
+  edges?: InputMaybe<EdgeSet>;
+  includeProposed?: InputMaybe<Scalars['Boolean']['input']>;
+  through?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryPreviewImportArgs = {
+  input: ImportFileInput;
+};
+
+
+export type QueryRelationArgs = {
+  asOf?: InputMaybe<AsOf>;
+  includeProposed?: InputMaybe<Scalars['Boolean']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  source: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+};
+
+
 export type QueryRequirementArgs = {
   asOf?: InputMaybe<AsOf>;
   framework: Scalars['ID']['input'];
@@ -975,6 +1374,29 @@ export type QuerySystemsArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<SystemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How what two requirements ask relates, and how that is known. */
+export type Relation = {
+  __typename?: 'Relation';
+  contradiction?: Maybe<Contradiction>;
+  /** All five when nothing is known, none in a contradiction. */
+  possible: Array<SetRelation>;
+  /** A smallest set of chains that proves it, the shortest first. */
+  proofs: Array<Proof>;
+  source: Requirement;
+  /** The mappings that state something of this very pair. */
+  stated: Array<Mapping>;
+  target: Requirement;
+};
+
+/** A pair of requirements whose composed relation a review changes. At most 200 are listed. */
+export type RelationEffect = {
+  __typename?: 'RelationEffect';
+  after: Array<SetRelation>;
+  before: Array<SetRelation>;
+  source: Requirement;
+  target: Requirement;
 };
 
 /** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
@@ -1084,6 +1506,24 @@ export type RequirementFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ReviewMappingInput = {
+  expected: Scalars['Int']['input'];
+  mapping: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewMappingsInput = {
+  mappings: Array<ExpectedMapping>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  verdict: ReviewVerdict;
+};
+
+export type ReviewVerdict =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'REOPEN';
 
 /** What may go wrong. */
 export type Risk = Item & Node & {
@@ -1226,6 +1666,18 @@ export type SetRelation =
   | 'SUBSET'
   | 'SUPERSET';
 
+/** How a mapping states a relation: one of the five, a vaguer word of the same kind, or an association, which is none of sets. */
+export type StatedRelation =
+  | 'ASSOCIATION'
+  | 'DISJOINT'
+  | 'EQUAL'
+  | 'INTERSECTS'
+  | 'OVERLAPS'
+  | 'SUBSET'
+  | 'SUBSET_OR_EQUAL'
+  | 'SUPERSET'
+  | 'SUPERSET_OR_EQUAL';
+
 export type Subject =
   | 'MODEL'
   | 'ORGANISATION'
@@ -1358,6 +1810,10 @@ export type TouchedEdge = {
   node: Touched;
 };
 
+export type UndoChangeInput = {
+  change: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1431,6 +1887,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptCandidateInput: ResolverTypeWrapper<Row>;
   Application: ResolverTypeWrapper<Row>;
   ApplicationConnection: ResolverTypeWrapper<Row>;
   ApplicationEdge: ResolverTypeWrapper<Row>;
@@ -1439,11 +1896,13 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Row>;
   ChangeConnection: ResolverTypeWrapper<Row>;
   ChangeEdge: ResolverTypeWrapper<Row>;
+  ChangeUndone: ResolverTypeWrapper<Row>;
   Claim: ResolverTypeWrapper<Row>;
   ClaimConnection: ResolverTypeWrapper<Row>;
   ClaimEdge: ResolverTypeWrapper<Row>;
   ClaimExtent: ResolverTypeWrapper<Row>;
   ClaimState: ResolverTypeWrapper<Row>;
+  Contradiction: ResolverTypeWrapper<Row>;
   Control: ResolverTypeWrapper<Row>;
   ControlConnection: ResolverTypeWrapper<Row>;
   ControlEdge: ResolverTypeWrapper<Row>;
@@ -1451,9 +1910,14 @@ export type ResolversTypes = {
   ControlKind: ResolverTypeWrapper<Row>;
   ControlScope: ResolverTypeWrapper<Row>;
   ControlState: ResolverTypeWrapper<Row>;
+  CreateMappingSetInput: ResolverTypeWrapper<Row>;
+  CrosswalkCell: ResolverTypeWrapper<Row>;
+  CrosswalkChapter: ResolverTypeWrapper<Row>;
   CrosswalkConnection: ResolverTypeWrapper<Row>;
   CrosswalkEdge: ResolverTypeWrapper<Row>;
   CrosswalkRow: ResolverTypeWrapper<Row>;
+  CrosswalkSide: ResolverTypeWrapper<Row>;
+  CrosswalkSummary: ResolverTypeWrapper<Row>;
   Dataset: ResolverTypeWrapper<Row>;
   DatasetConnection: ResolverTypeWrapper<Row>;
   DatasetEdge: ResolverTypeWrapper<Row>;
@@ -1465,6 +1929,7 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Row>;
   DecisionKind: ResolverTypeWrapper<Row>;
   EdgeSet: ResolverTypeWrapper<Row>;
+  EditMappingInput: ResolverTypeWrapper<Row>;
   Evidence: ResolverTypeWrapper<Row>;
   EvidenceConnection: ResolverTypeWrapper<Row>;
   EvidenceCount: ResolverTypeWrapper<Row>;
@@ -1473,10 +1938,16 @@ export type ResolversTypes = {
   EvidenceResult: ResolverTypeWrapper<Row>;
   EvidenceValidity: ResolverTypeWrapper<Row>;
   EvidenceVerdict: ResolverTypeWrapper<Row>;
+  ExpectedMapping: ResolverTypeWrapper<Row>;
+  FileFormat: ResolverTypeWrapper<Row>;
+  Float: ResolverTypeWrapper<Row>;
   Framework: ResolverTypeWrapper<Row>;
   FrameworkKind: ResolverTypeWrapper<Row>;
   Grouping: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<Row>;
+  ImportFileInput: ResolverTypeWrapper<Row>;
+  ImportProblem: ResolverTypeWrapper<Row>;
+  ImportReport: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<Row>;
   Item: ResolverTypeWrapper<Row>;
   ItemConnection: ResolverTypeWrapper<Row>;
@@ -1485,16 +1956,21 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<Row>;
   Lifecycle: ResolverTypeWrapper<Row>;
   Mapping: ResolverTypeWrapper<Row>;
+  MappingChanged: ResolverTypeWrapper<Row>;
   MappingConnection: ResolverTypeWrapper<Row>;
   MappingCount: ResolverTypeWrapper<Row>;
   MappingEdge: ResolverTypeWrapper<Row>;
   MappingFilter: ResolverTypeWrapper<Row>;
   MappingSet: ResolverTypeWrapper<Row>;
+  MappingSetChanged: ResolverTypeWrapper<Row>;
   MappingStatus: ResolverTypeWrapper<Row>;
+  MappingsReviewed: ResolverTypeWrapper<Row>;
+  MissingRequirement: ResolverTypeWrapper<Row>;
   Model: ResolverTypeWrapper<Row>;
   ModelConnection: ResolverTypeWrapper<Row>;
   ModelEdge: ResolverTypeWrapper<Row>;
   ModelFilter: ResolverTypeWrapper<Row>;
+  Mutation: ResolverTypeWrapper<{}>;
   Node: ResolverTypeWrapper<Row>;
   Organisation: ResolverTypeWrapper<Row>;
   Overview: ResolverTypeWrapper<Row>;
@@ -1506,12 +1982,21 @@ export type ResolversTypes = {
   PartyFilter: ResolverTypeWrapper<Row>;
   PartyKind: ResolverTypeWrapper<Row>;
   Path: ResolverTypeWrapper<Row>;
+  PathSummary: ResolverTypeWrapper<Row>;
   Paths: ResolverTypeWrapper<Row>;
+  Proof: ResolverTypeWrapper<Row>;
+  ProofStep: ResolverTypeWrapper<Row>;
+  ProposeMappingInput: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<{}>;
+  Relation: ResolverTypeWrapper<Row>;
+  RelationEffect: ResolverTypeWrapper<Row>;
   Requirement: ResolverTypeWrapper<Row>;
   RequirementConnection: ResolverTypeWrapper<Row>;
   RequirementEdge: ResolverTypeWrapper<Row>;
   RequirementFilter: ResolverTypeWrapper<Row>;
+  ReviewMappingInput: ResolverTypeWrapper<Row>;
+  ReviewMappingsInput: ResolverTypeWrapper<Row>;
+  ReviewVerdict: ResolverTypeWrapper<Row>;
   Risk: ResolverTypeWrapper<Row>;
   RiskConnection: ResolverTypeWrapper<Row>;
   RiskEdge: ResolverTypeWrapper<Row>;
@@ -1526,6 +2011,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Row>;
   SearchMatch: ResolverTypeWrapper<Row>;
   SetRelation: ResolverTypeWrapper<Row>;
+  StatedRelation: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Row>;
   Subject: ResolverTypeWrapper<Row>;
   System: ResolverTypeWrapper<Row>;
@@ -1536,10 +2022,12 @@ export type ResolversTypes = {
   Touched: ResolverTypeWrapper<Row>;
   TouchedConnection: ResolverTypeWrapper<Row>;
   TouchedEdge: ResolverTypeWrapper<Row>;
+  UndoChangeInput: ResolverTypeWrapper<Row>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptCandidateInput: Row;
   Application: Row;
   ApplicationConnection: Row;
   ApplicationEdge: Row;
@@ -1548,16 +2036,23 @@ export type ResolversParentTypes = {
   Change: Row;
   ChangeConnection: Row;
   ChangeEdge: Row;
+  ChangeUndone: Row;
   Claim: Row;
   ClaimConnection: Row;
   ClaimEdge: Row;
+  Contradiction: Row;
   Control: Row;
   ControlConnection: Row;
   ControlEdge: Row;
   ControlFilter: Row;
+  CreateMappingSetInput: Row;
+  CrosswalkCell: Row;
+  CrosswalkChapter: Row;
   CrosswalkConnection: Row;
   CrosswalkEdge: Row;
   CrosswalkRow: Row;
+  CrosswalkSide: Row;
+  CrosswalkSummary: Row;
   Dataset: Row;
   DatasetConnection: Row;
   DatasetEdge: Row;
@@ -1567,28 +2062,39 @@ export type ResolversParentTypes = {
   Decision: Row;
   DecisionConnection: Row;
   DecisionEdge: Row;
+  EditMappingInput: Row;
   Evidence: Row;
   EvidenceConnection: Row;
   EvidenceCount: Row;
   EvidenceEdge: Row;
   EvidenceFilter: Row;
+  ExpectedMapping: Row;
+  Float: Row;
   Framework: Row;
   ID: Row;
+  ImportFileInput: Row;
+  ImportProblem: Row;
+  ImportReport: Row;
   Int: Row;
   Item: Row;
   ItemConnection: Row;
   ItemEdge: Row;
   KindCount: Row;
   Mapping: Row;
+  MappingChanged: Row;
   MappingConnection: Row;
   MappingCount: Row;
   MappingEdge: Row;
   MappingFilter: Row;
   MappingSet: Row;
+  MappingSetChanged: Row;
+  MappingsReviewed: Row;
+  MissingRequirement: Row;
   Model: Row;
   ModelConnection: Row;
   ModelEdge: Row;
   ModelFilter: Row;
+  Mutation: {};
   Node: Row;
   Organisation: Row;
   Overview: Row;
@@ -1598,12 +2104,20 @@ export type ResolversParentTypes = {
   PartyEdge: Row;
   PartyFilter: Row;
   Path: Row;
+  PathSummary: Row;
   Paths: Row;
+  Proof: Row;
+  ProofStep: Row;
+  ProposeMappingInput: Row;
   Query: {};
+  Relation: Row;
+  RelationEffect: Row;
   Requirement: Row;
   RequirementConnection: Row;
   RequirementEdge: Row;
   RequirementFilter: Row;
+  ReviewMappingInput: Row;
+  ReviewMappingsInput: Row;
   Risk: Row;
   RiskConnection: Row;
   RiskEdge: Row;
@@ -1622,6 +2136,7 @@ export type ResolversParentTypes = {
   Touched: Row;
   TouchedConnection: Row;
   TouchedEdge: Row;
+  UndoChangeInput: Row;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -1671,6 +2186,13 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type ChangeUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeUndone'] = ResolversParentTypes['ChangeUndone']> = {
+  bookmark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   control?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
   extent?: Resolver<ResolversTypes['ClaimExtent'], ParentType, ContextType>;
@@ -1693,6 +2215,11 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  one?: Resolver<Array<ResolversTypes['Proof']>, ParentType, ContextType>;
+  other?: Resolver<Array<ResolversTypes['Proof']>, ParentType, ContextType>;
 };
 
 export type ControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
@@ -1727,6 +2254,19 @@ export type ControlEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
 };
 
+export type CrosswalkCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkCell'] = ResolversParentTypes['CrosswalkCell']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CrosswalkChapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkChapter'] = ResolversParentTypes['CrosswalkChapter']> = {
+  mapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CrosswalkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkConnection'] = ResolversParentTypes['CrosswalkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CrosswalkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CrosswalkRow']>, ParentType, ContextType>;
@@ -1742,11 +2282,31 @@ export type CrosswalkEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type CrosswalkRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkRow'] = ResolversParentTypes['CrosswalkRow']> = {
   association?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contradiction?: Resolver<Maybe<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mapping?: Resolver<ResolversTypes['Mapping'], ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['Mapping']>, ParentType, ContextType>;
   possible?: Resolver<Maybe<Array<ResolversTypes['SetRelation']>>, ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['Proof']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+};
+
+export type CrosswalkSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkSide'] = ResolversParentTypes['CrosswalkSide']> = {
+  chapters?: Resolver<Array<ResolversTypes['CrosswalkChapter']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  mapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrosswalkSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkSummary'] = ResolversParentTypes['CrosswalkSummary']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CrosswalkCell']>, ParentType, ContextType>;
+  contradictions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CrosswalkSide'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['CrosswalkSide'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -1865,6 +2425,31 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['FileFormat']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingRequirement']>, ParentType, ContextType>;
+  missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
   __resolveType: TypeResolveFn<'Control' | 'Dataset' | 'Evidence' | 'Framework' | 'Mapping' | 'MappingSet' | 'Model' | 'Organisation' | 'Party' | 'Requirement' | 'Risk' | 'System', ParentType, ContextType>;
 };
@@ -1891,8 +2476,13 @@ export type MappingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  possible?: Resolver<Maybe<Array<ResolversTypes['SetRelation']>>, ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['SetRelation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['StatedRelation'], ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['Mapping']>, ParentType, ContextType>;
   reviewed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1904,6 +2494,13 @@ export type MappingResolvers<ContextType = Context, ParentType extends Resolvers
   strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappingChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingChanged'] = ResolversParentTypes['MappingChanged']> = {
+  bookmark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['Mapping'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MappingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingConnection'] = ResolversParentTypes['MappingConnection']> = {
@@ -1936,10 +2533,33 @@ export type MappingSetResolvers<ContextType = Context, ParentType extends Resolv
   overlapMeans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  separateReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappingSetChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingSetChanged'] = ResolversParentTypes['MappingSetChanged']> = {
+  bookmark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['MappingSet'], ParentType, ContextType>;
+};
+
+export type MappingsReviewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappingsReviewed'] = ResolversParentTypes['MappingsReviewed']> = {
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  effectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['RelationEffect']>, ParentType, ContextType>;
+  mappings?: Resolver<Array<ResolversTypes['Mapping']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MissingRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingRequirement'] = ResolversParentTypes['MissingRequirement']> = {
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
@@ -1968,6 +2588,19 @@ export type ModelConnectionResolvers<ContextType = Context, ParentType extends R
 export type ModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelEdge'] = ResolversParentTypes['ModelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCandidate?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationAcceptCandidateArgs, 'input'>>;
+  approveMapping?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationApproveMappingArgs, 'input'>>;
+  createMappingSet?: Resolver<ResolversTypes['MappingSetChanged'], ParentType, ContextType, RequireFields<MutationCreateMappingSetArgs, 'input'>>;
+  editMapping?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationEditMappingArgs, 'input'>>;
+  importFile?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType, RequireFields<MutationImportFileArgs, 'input'>>;
+  proposeMapping?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationProposeMappingArgs, 'input'>>;
+  rejectMapping?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationRejectMappingArgs, 'input'>>;
+  reopenMapping?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationReopenMappingArgs, 'input'>>;
+  reviewMappings?: Resolver<ResolversTypes['MappingsReviewed'], ParentType, ContextType, RequireFields<MutationReviewMappingsArgs, 'input'>>;
+  undoChange?: Resolver<ResolversTypes['ChangeUndone'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2027,6 +2660,21 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   nodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PathSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSummary'] = ResolversParentTypes['PathSummary']> = {
+  base?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  baseConnected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseDirect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseSharing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseWithinOne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  connected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortestPaths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  withinOne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
   edges?: Resolver<Array<ResolversTypes['SceneEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SceneNode']>, ParentType, ContextType>;
@@ -2034,10 +2682,23 @@ export type PathsResolvers<ContextType = Context, ParentType extends ResolversPa
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
+  possible?: Resolver<Array<ResolversTypes['SetRelation']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ProofStep']>, ParentType, ContextType>;
+};
+
+export type ProofStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofStep'] = ResolversParentTypes['ProofStep']> = {
+  from?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['Mapping']>, ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['SetRelation']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<QueryControlsArgs, 'first'>>;
   crosswalk?: Resolver<ResolversTypes['CrosswalkConnection'], ParentType, ContextType, RequireFields<QueryCrosswalkArgs, 'derived' | 'first' | 'source' | 'target'>>;
+  crosswalkSummary?: Resolver<ResolversTypes['CrosswalkSummary'], ParentType, ContextType, RequireFields<QueryCrosswalkSummaryArgs, 'includeProposed' | 'source' | 'target'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
@@ -2051,12 +2712,31 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'edges' | 'first' | 'from' | 'maxLength' | 'to'>>;
+  pathsBetween?: Resolver<ResolversTypes['PathSummary'], ParentType, ContextType, RequireFields<QueryPathsBetweenArgs, 'base' | 'compare' | 'edges' | 'includeProposed'>>;
+  previewImport?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'includeProposed' | 'maxHops' | 'source' | 'target'>>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'framework' | 'ref'>>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   risks?: Resolver<ResolversTypes['RiskConnection'], ParentType, ContextType, RequireFields<QueryRisksArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  contradiction?: Resolver<Maybe<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['SetRelation']>, ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['Proof']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  stated?: Resolver<Array<ResolversTypes['Mapping']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type RelationEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEffect'] = ResolversParentTypes['RelationEffect']> = {
+  after?: Resolver<Array<ResolversTypes['SetRelation']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['SetRelation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -2244,15 +2924,21 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeUndone?: ChangeUndoneResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
   ControlConnection?: ControlConnectionResolvers<ContextType>;
   ControlEdge?: ControlEdgeResolvers<ContextType>;
+  CrosswalkCell?: CrosswalkCellResolvers<ContextType>;
+  CrosswalkChapter?: CrosswalkChapterResolvers<ContextType>;
   CrosswalkConnection?: CrosswalkConnectionResolvers<ContextType>;
   CrosswalkEdge?: CrosswalkEdgeResolvers<ContextType>;
   CrosswalkRow?: CrosswalkRowResolvers<ContextType>;
+  CrosswalkSide?: CrosswalkSideResolvers<ContextType>;
+  CrosswalkSummary?: CrosswalkSummaryResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
@@ -2266,18 +2952,25 @@ export type Resolvers<ContextType = Context> = {
   EvidenceCount?: EvidenceCountResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Mapping?: MappingResolvers<ContextType>;
+  MappingChanged?: MappingChangedResolvers<ContextType>;
   MappingConnection?: MappingConnectionResolvers<ContextType>;
   MappingCount?: MappingCountResolvers<ContextType>;
   MappingEdge?: MappingEdgeResolvers<ContextType>;
   MappingSet?: MappingSetResolvers<ContextType>;
+  MappingSetChanged?: MappingSetChangedResolvers<ContextType>;
+  MappingsReviewed?: MappingsReviewedResolvers<ContextType>;
+  MissingRequirement?: MissingRequirementResolvers<ContextType>;
   Model?: ModelResolvers<ContextType>;
   ModelConnection?: ModelConnectionResolvers<ContextType>;
   ModelEdge?: ModelEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
@@ -2286,8 +2979,13 @@ export type Resolvers<ContextType = Context> = {
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PathSummary?: PathSummaryResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
+  Proof?: ProofResolvers<ContextType>;
+  ProofStep?: ProofStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationEffect?: RelationEffectResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;

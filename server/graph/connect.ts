@@ -14,12 +14,13 @@ export interface Meter {
   milliseconds: number
 }
 
-/** An open graph. `meter` is set for the length of one request. */
+/** An open graph. `meter` is set for the length of one request; so are `bookmarks`, behind which nothing is read. */
 export interface Graph {
   readonly driver: Driver
   readonly database: string
   readonly statementTimeout: number
   readonly meter?: Meter
+  readonly bookmarks?: readonly string[]
 }
 
 /**

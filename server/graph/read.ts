@@ -44,7 +44,7 @@ export function parseRow<Row>(statement: Statement<Row>, record: BoltRecord): Ro
 }
 
 async function run(graph: Graph, text: string, parameters: Parameters): Promise<BoltRecord[]> {
-  const session = graph.driver.session({ database: graph.database, defaultAccessMode: neo4j.session.READ })
+  const session = graph.driver.session({ database: graph.database, defaultAccessMode: neo4j.session.READ, bookmarks: [...(graph.bookmarks ?? [])] })
   try {
     const result = await session.run(text, bolted(parameters), { timeout: graph.statementTimeout })
     return result.records

@@ -1,4 +1,4 @@
-import { reading } from '../contract/as-of.js'
+import { root } from '../contract/root.js'
 import { labelOf } from '../contract/item.js'
 import { list, listStatement } from '../contract/listing.js'
 import { end, items, links, single } from '../contract/onward.js'
@@ -9,12 +9,12 @@ const owner = single('OWNS', 'from', 'Party')
 
 export const resolvers = {
   Query: {
-    systems: reading(list(listStatement('inventory/list-systems'), ['text', 'role', 'lifecycle', 'owner'])),
-    models: reading(list(listStatement('inventory/list-models'), ['text', 'owner'])),
-    datasets: reading(list(listStatement('inventory/list-datasets'), ['text', 'owner', 'personalData'])),
-    parties: reading(list(listStatement('inventory/list-parties'), ['text'])),
-    organisations: reading((_, __, context) => organisations(context)),
-    overview: reading((_, { on }: { on?: string | null }, context) => overview(on ?? context.today, context)),
+    systems: list(listStatement('inventory/list-systems'), ['text', 'role', 'lifecycle', 'owner']),
+    models: list(listStatement('inventory/list-models'), ['text', 'owner']),
+    datasets: list(listStatement('inventory/list-datasets'), ['text', 'owner', 'personalData']),
+    parties: list(listStatement('inventory/list-parties'), ['text']),
+    organisations: root((_: object, context) => organisations(context)),
+    overview: root(({ on }: { on?: string | null }, context) => overview(on ?? context.today, context)),
   },
   System: {
     label: labelOf,

@@ -5,8 +5,8 @@ import { itemColumn, type Row } from '../contract/item.js'
 import { one } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
 import { invalidInput, notFound } from '../model/errors.js'
-import { converse, possibleOf, type SetRelation } from '../model/relation.js'
-import { endsOf } from './mapping.js'
+import { converse, relationsOf, type SetRelation } from '../model/relation.js'
+import { endsOf, maskOfMapping } from './mapping.js'
 
 const row = z.object({ item: itemColumn, turned: z.boolean(), key: z.string() })
 const crosswalkStatement = statement('mapping/crosswalk', z.object({ rows: z.array(row), total: z.number(), pairs: z.number() }))
@@ -51,8 +51,7 @@ export const side = (which: 'sources' | 'targets') => async ({ mapping, turned }
   return (which === 'sources') === turned ? ends.targets : ends.sources
 }
 
-export async function possible({ mapping, turned }: CrosswalkRow, _: object, { loaders }: Context): Promise<readonly SetRelation[]> {
-  const set = await loaders.item.load(String(mapping['set']))
-  const stated = possibleOf(mapping['relation'] as SetRelation, String(set?.['overlapMeans']))
-  return turned ? stated.map(converse) : stated
+export async function possible({ mapping, turned }: CrosswalkRow, _: object, context: Context): Promise<readonly SetRelation[] | null> {
+  const mask = await maskOfMapping(mapping, context)
+  return mask === null ? null : relationsOf(turned ? converse(mask) : mask)
 }

@@ -6,6 +6,7 @@ import { itemColumn, type Row } from '../contract/item.js'
 import type { Window } from '../contract/loaders.js'
 import { many } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
+import { type Mask, possibleOf, type StatedRelation } from '../model/relation.js'
 
 const endsStatement = statement('mapping/ends', z.object({ id: z.string(), sources: z.array(itemColumn), targets: z.array(itemColumn) }))
 const ofRequirements = statement('mapping/mappings-of-requirements', z.object({ id: z.string(), items: z.array(itemColumn), total: z.number() }))
@@ -39,4 +40,11 @@ export async function mappingsOf(
   const rows = items.slice(0, window.first)
   context.spend(rows.length)
   return connectionOf({ rows, hasNextPage: items.length > window.first, totalCount: total }, name, row => [row.sortKey, row.id])
+}
+
+/** What a mapping leaves possible from its sources to its targets; null for an association. */
+export async function maskOfMapping(mapping: Row, { loaders }: Context): Promise<Mask | null> {
+  const set = await loaders.item.load(String(mapping['set']))
+  const statement = { relation: mapping['relation'] as StatedRelation, negated: mapping['negated'] === true }
+  return possibleOf(statement, String(set?.['overlapMeans']))
 }

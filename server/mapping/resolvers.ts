@@ -1,26 +1,33 @@
-import { reading } from '../contract/as-of.js'
+import { root } from '../contract/root.js'
 import type { Context } from '../contract/context.js'
 import { labelOf, type Row } from '../contract/item.js'
 import { list, listStatement } from '../contract/listing.js'
 import { items } from '../contract/onward.js'
 import { crosswalk, type CrosswalkArguments, possible, side } from './crosswalk.js'
+import { relationsOf } from '../model/relation.js'
 import { countOf, mappingSets } from './mapping-set.js'
-import { endsOf, mappingsOf } from './mapping.js'
+import { endsOf, mappingsOf, maskOfMapping } from './mapping.js'
 
 export const resolvers = {
   Query: {
-    mappingSets: reading((_, __, context) => mappingSets(context)),
-    mappings: reading(list(listStatement('mapping/list-mappings'), ['set', 'status', 'relation'])),
-    crosswalk: reading((_, args: CrosswalkArguments, context) => crosswalk(args, context)),
+    mappingSets: root((_: object, context) => mappingSets(context)),
+    mappings: list(listStatement('mapping/list-mappings'), ['set', 'status', 'relation']),
+    crosswalk: root((args: CrosswalkArguments, context) => crosswalk(args, context)),
   },
   MappingSet: {
     label: labelOf,
+    separateReview: (set: Row) => set['separateReview'] === true,
     mappingCount: countOf('mappingCount'),
     pairCount: countOf('pairCount'),
     mappings: items('HAS_MAPPING', 'to', 'Mapping'),
   },
   Mapping: {
     label: labelOf,
+    negated: (mapping: Row) => mapping['negated'] === true,
+    possible: async (mapping: Row, _: object, context: Context) => {
+      const mask = await maskOfMapping(mapping, context)
+      return mask === null ? null : relationsOf(mask)
+    },
     set: (mapping: Row, _: object, { loaders }: Context) => loaders.item.load(String(mapping['set'])),
     sources: async (mapping: Row, _: object, context: Context) => (await endsOf(mapping, context)).sources,
     targets: async (mapping: Row, _: object, context: Context) => (await endsOf(mapping, context)).targets,

@@ -3,6 +3,8 @@ export const frameworkKinds = ['law', 'standard', 'guideline'] as const
 export const subjects = ['system', 'model', 'organisation'] as const
 export const partRoles = ['all', 'choice', 'exception', 'context'] as const
 export const setRelations = ['equal', 'subset', 'superset', 'intersects', 'disjoint'] as const
+/** How a mapping may state a relation: one of the five, a vaguer word of the same kind, or none of sets (product.md, Set relations). */
+export const statedRelations = [...setRelations, 'subset or equal', 'superset or equal', 'overlaps', 'association'] as const
 export const mappingStatuses = ['proposed', 'approved', 'rejected'] as const
 export const groupings = ['each', 'joint'] as const
 export const overlapMeanings = ['any overlap', 'proper overlap'] as const
@@ -22,3 +24,5 @@ export const evidenceResults = ['supports', 'contradicts'] as const
 export const evidenceValidities = ['valid', 'expired', 'not yet collected'] as const
 export const decisions = ['included', 'excluded'] as const
 export const partyKinds = ['team', 'role'] as const
+export const fileFormats = ['oscal', 'sssom', 'ciso-assistant', 'csv', 'xlsx'] as const
+export const reviewVerdicts = ['approve', 'reject', 'reopen'] as const

@@ -1,4 +1,4 @@
-import { reading } from '../contract/as-of.js'
+import { root } from '../contract/root.js'
 import { neighbourhood, type NeighbourhoodArguments } from './neighbourhood.js'
 import { type PathArguments, paths } from './paths.js'
 
@@ -7,9 +7,9 @@ type Loosely<Arguments> = { readonly [Name in keyof Arguments]: Name extends 'ho
 
 export const resolvers = {
   Query: {
-    neighbourhood: reading((_, { hops, edges, limit, ...args }: Loosely<NeighbourhoodArguments>, context) =>
+    neighbourhood: root(({ hops, edges, limit, ...args }: Loosely<NeighbourhoodArguments>, context) =>
       neighbourhood({ ...args, hops: hops ?? 1, edges: edges ?? 'ALL', limit: limit ?? 150 }, context)),
-    paths: reading((_, { edges, maxLength, ...args }: Loosely<PathArguments>, context) =>
+    paths: root(({ edges, maxLength, ...args }: Loosely<PathArguments>, context) =>
       paths({ ...args, edges: edges ?? 'TRACE', maxLength: maxLength ?? 6 }, context)),
   },
 }

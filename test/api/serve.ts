@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { makeServer, type ServerOptions } from '../../server/api/server.js'
 import type { Graph } from '../../server/graph/connect.js'
+import { openProjection } from '../../server/projection/projection.js'
 
 export interface Reply {
   readonly status: number
@@ -26,9 +27,10 @@ export interface Served {
 export async function serve(graph: Graph | null, options: Partial<ServerOptions> = {}): Promise<Served> {
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) })
-  const server = await makeServer({ development: false, host: '127.0.0.1', hosts: [], pages: '/nowhere', log, graph: () => graph, ready: async () => true, ...options })
+  const projection = graph && openProjection(graph)
+  const server = await makeServer({ development: false, host: '127.0.0.1', hosts: [], pages: '/nowhere', log, open: () => (graph && projection ? { graph, projection } : null), ready: async () => true, ...options })
   await new Promise<void>(resolve => server.http.listen(0, '127.0.0.1', resolve))
-  return { url: `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`, lines, close: () => server.stop() }
+  return { url: `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`, lines, close: async () => { await server.stop(); projection?.close() } }
 }
 
 const json = { 'content-type': 'application/json' }

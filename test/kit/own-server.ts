@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { makeServer } from '../../server/api/server.js'
+import { openProjection } from '../../server/projection/projection.js'
 import { seed } from '../../server/seeding/seed.js'
 import { ownGraph, type OwnGraph } from './own-graph.js'
 
@@ -22,8 +23,9 @@ export interface OwnServer extends OwnGraph {
 export async function ownServer(pages = '/nowhere'): Promise<OwnServer> {
   const own = await ownGraph()
   await seed(own.graph, { demo: true })
+  const projection = openProjection(own.graph)
   const server = await makeServer({
-    development: false, host: '127.0.0.1', hosts: [], pages, log: pino({ level: 'silent' }), graph: () => own.graph, ready: async () => true,
+    development: false, host: '127.0.0.1', hosts: [], pages, log: pino({ level: 'silent' }), open: () => ({ graph: own.graph, projection }), ready: async () => true,
   })
   await new Promise<void>(resolve => server.http.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`
@@ -31,5 +33,5 @@ export async function ownServer(pages = '/nowhere'): Promise<OwnServer> {
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })
     return (await response.json()) as Answer
   }
-  return { ...own, url, ask, close: async () => { await server.stop(); await own.close() } }
+  return { ...own, url, ask, close: async () => { await server.stop(); projection.close(); await own.close() } }
 }

@@ -5,12 +5,9 @@ import { enumName, enumValues } from '../../server/contract/enums.js'
 import { edgeSets, type Relationship, relationships } from '../../server/model/edge-set.js'
 import { relationshipId } from '../../server/model/ids.js'
 import { kindOfLabels, kinds, type Kind } from '../../server/model/kind.js'
-import { converse, possibleOf } from '../../server/model/relation.js'
-import { setRelations } from '../../server/model/words.js'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const enumOf = (sdl: string, name: string) => new RegExp(`enum ${name} \\{([^}]*)\\}`).exec(sdl)?.[1]?.match(/\w+/g) ?? []
-const relation = fc.constantFrom(...setRelations)
 
 describe('the vocabulary', () => {
   it('joins each kind to one label, and finds the kind again among the labels of a node', () => {
@@ -46,26 +43,6 @@ describe('the vocabulary', () => {
     fc.assert(fc.property(link, link, (a, b) => {
       expect(relationshipId(...a) === relationshipId(...b)).toBe(JSON.stringify(a) === JSON.stringify(b))
     }))
-  })
-})
-
-describe('a set relation', () => {
-  it('is itself again when it is read from the other side twice', () => {
-    fc.assert(fc.property(relation, one => { expect(converse(converse(one))).toBe(one) }))
-    expect(setRelations.filter(one => converse(one) !== one)).toEqual(['subset', 'superset'])
-  })
-
-  it('leaves possible what it states, read from either side', () => {
-    fc.assert(fc.property(relation, fc.constantFrom('any overlap', 'proper overlap'), (one, meaning) => {
-      const possible = possibleOf(one, meaning)
-      expect(possible).toContain(one)
-      expect(possible.map(converse).sort()).toEqual([...possibleOf(converse(one), meaning)].sort())
-    }))
-  })
-
-  it('leaves everything but disjoint possible where an overlap of any kind was stated, and only overlap where a proper one was', () => {
-    expect([...possibleOf('intersects', 'any overlap')].sort()).toEqual(setRelations.filter(one => one !== 'disjoint').sort())
-    expect(possibleOf('intersects', 'proper overlap')).toEqual(['intersects'])
   })
 })
 

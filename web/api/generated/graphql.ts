@@ -111,7 +111,7 @@ export type Lifecycle =
   | 'RETIRED';
 
 export type MappingFilter = {
-  relation?: SetRelation | null | undefined;
+  relation?: StatedRelation | null | undefined;
   set?: string | null | undefined;
   status?: Array<MappingStatus> | null | undefined;
 };
@@ -167,13 +167,17 @@ export type RiskTreatment =
   | 'MITIGATE'
   | 'TRANSFER';
 
-/** How what two requirements ask may relate (RCC-5). INTERSECTS is proper overlap. */
-export type SetRelation =
+/** How a mapping states a relation: one of the five, a vaguer word of the same kind, or an association, which is none of sets. */
+export type StatedRelation =
+  | 'ASSOCIATION'
   | 'DISJOINT'
   | 'EQUAL'
   | 'INTERSECTS'
+  | 'OVERLAPS'
   | 'SUBSET'
-  | 'SUPERSET';
+  | 'SUBSET_OR_EQUAL'
+  | 'SUPERSET'
+  | 'SUPERSET_OR_EQUAL';
 
 export type Subject =
   | 'MODEL'
@@ -206,7 +210,7 @@ export type InspectItemQuery = { node:
     | { __typename: 'Dataset', itemKind: Kind, label: string, licence: string | null, provenance: string, description: string | null, personalData: boolean | null, id: string, revision: number, datasetVersion: string, owner: { id: string, itemKind: Kind, label: string } | null, derivedFrom: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, trains: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, usedBy: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
     | { __typename: 'Evidence', itemKind: Kind, label: string, description: string | null, collected: string, validUntil: string | null, validity: EvidenceValidity, verdict: EvidenceVerdict, result: EvidenceResult, id: string, revision: number, evidenceUrl: string | null, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, systems: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, requirements: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
     | { __typename: 'Framework', itemKind: Kind, label: string, publisher: string, requirementCount: number, assessableCount: number, id: string, revision: number, frameworkTitle: string, frameworkVersion: string, frameworkKind: FrameworkKind, frameworkUrl: string, requirements: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
-    | { __typename: 'Mapping', itemKind: Kind, label: string, relation: SetRelation, strength: string | null, rationale: string | null, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, id: string, revision: number, mappingStatus: MappingStatus, set: { id: string, itemKind: Kind, label: string }, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }
+    | { __typename: 'Mapping', itemKind: Kind, label: string, relation: StatedRelation, strength: string | null, rationale: string | null, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, id: string, revision: number, mappingStatus: MappingStatus, set: { id: string, itemKind: Kind, label: string }, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }
     | { __typename: 'MappingSet', itemKind: Kind, label: string, source: string, method: string, pairCount: number, id: string, revision: number, setAuthor: string, setLicence: string, setUrl: string | null, mappings: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
     | { __typename: 'Model', itemKind: Kind, label: string, licence: string | null, provenance: string, description: string | null, id: string, revision: number, modelVersion: string, owner: { id: string, itemKind: Kind, label: string } | null, trainedOn: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, usedBy: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
     | { __typename: 'Organisation', itemKind: Kind, label: string, profile: string | null, id: string, revision: number, orgScope: string, decisions: { totalCount: number } }
@@ -542,7 +546,7 @@ export type MappingFactsQuery = { node:
     | { __typename: 'Dataset' }
     | { __typename: 'Evidence' }
     | { __typename: 'Framework' }
-    | { __typename: 'Mapping', id: string, revision: number, itemKind: Kind, label: string, relation: SetRelation, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, set: { id: string, itemKind: Kind, label: string } }
+    | { __typename: 'Mapping', id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, set: { id: string, itemKind: Kind, label: string } }
     | { __typename: 'MappingSet' }
     | { __typename: 'Model' }
     | { __typename: 'Organisation' }
@@ -743,7 +747,7 @@ export type ListMappingsQueryVariables = Exact<{
 }>;
 
 
-export type ListMappingsQuery = { mappings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, relation: SetRelation, status: MappingStatus, set: { id: string, itemKind: Kind, label: string }, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }> } };
+export type ListMappingsQuery = { mappings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, relation: StatedRelation, status: MappingStatus, set: { id: string, itemKind: Kind, label: string }, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }> } };
 
 export type ListModelsQueryVariables = Exact<{
   filter?: ModelFilter | null | undefined;
@@ -1085,7 +1089,7 @@ export type MappingsOfSetQuery = { node:
     | { __typename: 'Evidence' }
     | { __typename: 'Framework' }
     | { __typename: 'Mapping' }
-    | { __typename: 'MappingSet', mappings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, relation: SetRelation, status: MappingStatus, rationale: string | null, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }> } }
+    | { __typename: 'MappingSet', mappings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, relation: StatedRelation, status: MappingStatus, rationale: string | null, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }> } }
     | { __typename: 'Model' }
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
@@ -1328,7 +1332,7 @@ export type MappingsOfRequirementQuery = { node:
     | { __typename: 'Model' }
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
-    | { __typename: 'Requirement', mappings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, relation: SetRelation, status: MappingStatus, rationale: string | null, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }> } }
+    | { __typename: 'Requirement', mappings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, relation: StatedRelation, status: MappingStatus, rationale: string | null, sources: Array<{ id: string, itemKind: Kind, label: string }>, targets: Array<{ id: string, itemKind: Kind, label: string }> }> } }
     | { __typename: 'Risk' }
     | { __typename: 'System' }
    | null };

@@ -1,5 +1,5 @@
 import type {
-  ControlKind, ControlScope, EvidenceResult, EvidenceValidity, EvidenceVerdict, Lifecycle, MappingStatus, RiskTreatment, SetRelation, SystemRole,
+  ControlKind, ControlScope, EvidenceResult, EvidenceValidity, EvidenceVerdict, Lifecycle, MappingStatus, RiskTreatment, StatedRelation, SystemRole,
 } from '../../api/generated/graphql'
 import { enumWord } from '../../parts/enum-word'
 import type { Choice } from '../../parts/filter-bar'
@@ -20,7 +20,9 @@ export const verdicts = choices<EvidenceVerdict>({ ACCEPTED: true, PENDING: true
 export const results = choices<EvidenceResult>({ SUPPORTS: true, CONTRADICTS: true })
 export const validities = choices<EvidenceValidity>({ VALID: true, EXPIRED: true, NOT_YET_COLLECTED: true })
 export const statuses = choices<MappingStatus>({ APPROVED: true, PROPOSED: true, REJECTED: true })
-export const relations = choices<SetRelation>({ EQUAL: true, SUBSET: true, SUPERSET: true, INTERSECTS: true, DISJOINT: true })
+export const relations = choices<StatedRelation>({
+  EQUAL: true, SUBSET: true, SUPERSET: true, INTERSECTS: true, DISJOINT: true, SUBSET_OR_EQUAL: true, SUPERSET_OR_EQUAL: true, OVERLAPS: true, ASSOCIATION: true,
+})
 export const yesOrNo: readonly Choice[] = [{ value: 'true', word: 'yes' }, { value: 'false', word: 'no' }]
 
 /** What the shipped frameworks call their levels; another framework's level still works in the address. */

@@ -1,4 +1,4 @@
-import type { ClaimExtent, ClaimState, ControlState, EvidenceResult, EvidenceValidity, EvidenceVerdict, MappingStatus, SetRelation } from '../../api/generated/graphql'
+import type { ClaimExtent, ClaimState, ControlState, EvidenceResult, EvidenceValidity, EvidenceVerdict, MappingStatus, StatedRelation } from '../../api/generated/graphql'
 import type { Column } from '../../parts/data-table'
 import { Day, Period } from '../../parts/date'
 import { enumWord } from '../../parts/enum-word'
@@ -76,7 +76,7 @@ export const evidenceColumns: readonly Column<Evidence>[] = [
 ]
 
 interface Mapping extends Named {
-  readonly relation: SetRelation
+  readonly relation: StatedRelation
   readonly status: MappingStatus
   readonly rationale?: string | null
   readonly sources: readonly Named[]

@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/generated'
-import type { MappingStatus, SetRelation } from '../../../api/generated/graphql'
+import type { MappingStatus, StatedRelation } from '../../../api/generated/graphql'
 import { enumWord } from '../../../parts/enum-word'
 import { StatusWord } from '../../../parts/status-word'
 import { namedAll, plain } from '../cells'
@@ -30,7 +30,7 @@ export const Mappings = listOf({
     { name: 'relation', label: 'Relation', type: 'choice', choices: relations },
   ],
   variables: ({ set, status, relation }) => ({
-    filter: { set, status: status === undefined ? undefined : [status as MappingStatus], relation: relation as SetRelation | undefined },
+    filter: { set, status: status === undefined ? undefined : [status as MappingStatus], relation: relation as StatedRelation | undefined },
   }),
   select: (result) => result.mappings,
   columns: [

@@ -1,0 +1,39 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../contract/context.js'
+import type { Moment } from '../projection/projection.js'
+import type { RequestContext } from './context.js'
+
+type Resolver = (parent: unknown, args: Record<string, unknown>, context: Context, info: GraphQLResolveInfo) => unknown
+type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/**
+ * Gives every resolver the context of its root field: one that asks for an earlier state (`asOf`) gets a context that reads that state,
+ * and so does everything below it. This is the one place that knows of `asOf`; no resolver does.
+ */
+export function inTime(resolvers: object): Resolvers {
+  return Object.fromEntries(Object.entries(resolvers as Resolvers).map(([type, fields]) =>
+    [type, Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, typeof field === 'function' ? pinned(field as Resolver) : field]))]))
+}
+
+const pinned = (resolve: Resolver) => (parent: unknown, args: Record<string, unknown>, context: RequestContext, info: GraphQLResolveInfo) => {
+  const root = rootOf(info)
+  const moment = info.path.prev === undefined ? momentOf(args) : null
+  if (moment === null) return resolve(parent, args, context.pinned.get(root) ?? context, info)
+  return context.atMoment(moment).then(past => {
+    context.pinned.set(root, past)
+    return resolve(parent, args, past, info)
+  })
+}
+
+/** The key of the root field that this field stands under. */
+function rootOf({ path }: GraphQLResolveInfo): string {
+  let place = path
+  while (place.prev) place = place.prev
+  return String(place.key)
+}
+
+function momentOf({ asOf }: Record<string, unknown>): Moment | null {
+  const given = asOf as { readonly revision?: number | null; readonly at?: string | null } | null | undefined
+  if (given?.revision != null) return { revision: given.revision }
+  return given?.at != null ? { at: given.at } : null
+}
