@@ -26,6 +26,8 @@ export function SceneWalk({ scene, starts, selected, onSelect, onWiden, onOpenGr
   const walk = useMemo(() => walkOf(scene), [scene])
   const [trail, setTrail] = useState<readonly string[]>(() => walk.trail(starts, selected ?? starts[0] ?? ''))
   const awaited = useRef<string>(undefined)
+  /** What this walk itself has selected and the address has not yet said. */
+  const told = useRef<string[]>([])
   const name = useId()
   const active = trail.at(-1) ?? ''
   const origin = trail.at(-2)
@@ -38,8 +40,11 @@ export function SceneWalk({ scene, starts, selected, onSelect, onWiden, onOpenGr
     return [...new Set([...starts, ...way])].flatMap((id) => walk.at(id) ?? [])
   }
 
-  // A click in the picture or on a link moves the walk to what was clicked.
+  // A click in the picture or on a link moves the walk to what was clicked. The address follows the keys with some delay: what it says
+  // because of an earlier key must not draw the walk back.
   useEffect(() => {
+    const place = selected === null ? -1 : told.current.indexOf(selected)
+    if (place >= 0) return void told.current.splice(0, place + 1)
     setTrail((now) => (selected === null || now.at(-1) === selected ? now : walk.trail(starts, selected)))
   }, [selected, walk, starts])
   // A widened item is entered when its neighbours are here; what has vanished from the scene is left.
@@ -62,7 +67,9 @@ export function SceneWalk({ scene, starts, selected, onSelect, onWiden, onOpenGr
     awaited.current = undefined
     setTrail(next)
     const last = next.at(-1)
-    if (last !== undefined && walk.at(last)) onSelect(last)
+    if (last === undefined || !walk.at(last)) return
+    if (last !== (told.current.at(-1) ?? selected)) told.current.push(last)
+    onSelect(last)
   }
   const along = (step: number) => {
     const next = places[Math.max(0, Math.min(places.length - 1, index + step))]
