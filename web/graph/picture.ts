@@ -3,6 +3,7 @@ import { measuresOf } from './card'
 import { bowRoom } from './edge-curve'
 import { elementsOf, fewNodes, isWorded } from './elements'
 import type { Measure } from './card-text'
+import { createLitOverlay, type Lit } from './lit-overlay'
 import { readPalette } from './palette'
 import type { Scene } from './scene'
 import { sceneSvg } from './scene-svg'
@@ -22,12 +23,6 @@ export interface View {
   readonly pan: { readonly x: number; readonly y: number }
 }
 
-/** What to bring out: these items and edges stay as they are, all others fade; null brings out nothing. */
-export interface Lit {
-  readonly nodes: ReadonlySet<string>
-  readonly edges: ReadonlySet<string>
-}
-
 /** Above the cards stand the headings of the columns. */
 const headingHeight = 34
 const margin = 16
@@ -41,8 +36,16 @@ export function createPicture(container: HTMLElement, crowded: boolean, events: 
     boxSelectionEnabled: false, hideEdgesOnViewport: false, textureOnViewport: false, motionBlur: false, ...(crowded ? { pixelRatio: 1 } : {}),
   } as cytoscape.CytoscapeOptions)
   listen(cy, events)
+  const overlay = createLitOverlay(container)
+  cy.on('viewport', () => overlay.follow(cy.zoom(), cy.pan()))
   let drawn: { readonly scene: Scene; readonly layout: Layout } | undefined
-  let alight = false
+  let alight: Lit | null = null
+  let chosen: string | null = null
+
+  const bringOut = () => {
+    const palette = readPalette()
+    if (drawn) overlay.show(alight, drawn, palette, measureText(palette.font), chosen)
+  }
 
   const restyle = () => {
     if (drawn) cy.style(stylesheet(readPalette(), { worded: isWorded(drawn.scene), curved: drawn.scene.nodes.length <= fewNodes }))
@@ -57,8 +60,12 @@ export function createPicture(container: HTMLElement, crowded: boolean, events: 
       // The style comes first: elements that are added under an older one would be styled twice.
       if (changed) restyle()
       cy.batch(() => replaceElements(cy, elementsOf(scene, layout, measureText(readPalette().font))))
+      bringOut()
     },
-    restyle,
+    restyle() {
+      restyle()
+      bringOut()
+    },
     /** Fits all of it into the window, below the headings. */
     fit() {
       if (!drawn) return
@@ -83,25 +90,19 @@ export function createPicture(container: HTMLElement, crowded: boolean, events: 
       if (box.x1 < 0 || box.y1 < headingHeight || box.x2 > cy.width() || box.y2 > cy.height()) cy.center(node)
     },
     light(lit: Lit | null) {
-      if (lit === null && !alight) return
-      alight = lit !== null
+      if (lit === null && alight === null) return
       const started = performance.now()
-      cy.batch(() => {
-        const bright = lit === null ? cy.elements() : cy.elements().filter((element) => (element.isNode() ? lit.nodes : lit.edges).has(element.id()))
-        const now = cy.elements('.lit')
-        bright.filter('.faded').removeClass('faded')
-        bright.absoluteComplement().not('.faded').addClass('faded')
-        const edges = lit === null ? cy.collection() : bright.edges()
-        now.not(edges).removeClass('lit')
-        edges.not(now).addClass('lit')
-      })
-      cy.one('render', () => performance.measure('throughline:highlight', { start: started, detail: { nodes: cy.nodes().length } }))
+      alight = lit
+      bringOut()
+      onceOnScreen(() => performance.measure('throughline:highlight', { start: started, detail: { nodes: cy.nodes().length } }))
     },
     choose(id: string | null) {
+      chosen = id
       cy.batch(() => {
         cy.nodes('.chosen').removeClass('chosen')
         if (id) cy.getElementById(id).addClass('chosen')
       })
+      if (alight) bringOut()
     },
     onceDrawn: (done: () => void) => void cy.one('render', done),
     resize: () => void cy.resize(),
@@ -112,7 +113,10 @@ export function createPicture(container: HTMLElement, crowded: boolean, events: 
       const palette = readPalette()
       return drawn ? sceneSvg(drawn.scene, drawn.layout, palette, measureText(palette.font)) : ''
     },
-    destroy: () => cy.destroy(),
+    destroy() {
+      overlay.remove()
+      cy.destroy()
+    },
   }
 }
 
@@ -167,6 +171,15 @@ function extentOf({ scene, layout }: { readonly scene: Scene; readonly layout: L
   const left = lowest - card.width / 2 - (bows ? bowRoom : 0)
   const top = Math.min(...ys) - card.height / 2
   return { left, top, width: Math.max(...xs) + card.width / 2 - left, height: Math.max(...ys) + card.height / 2 - top }
+}
+
+/** Calls back when what was changed just now has been painted: a task that is queued within a frame runs after that frame. */
+function onceOnScreen(done: () => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = done
+    port2.postMessage(null)
+  })
 }
 
 /** Measures texts as the canvas will draw them. */

@@ -15,7 +15,7 @@ interface Manner {
   readonly curved: boolean
 }
 
-/** The look of the picture. Outline and text carry kind and status; colour repeats them; focus, choice and fading are one class each. */
+/** The look of the picture. Outline and text carry kind and status; colour repeats them; focus and choice are one class each. */
 export function stylesheet(palette: Palette, { worded, curved }: Manner): StylesheetJson {
   const card = measuresOf(worded)
   return [
@@ -49,8 +49,6 @@ export function stylesheet(palette: Palette, { worded, curved }: Manner): Styles
     },
     { selector: 'edge.near', style: { 'line-opacity': 1 } },
     { selector: 'edge.to-group', style: { 'line-style': 'dashed' } },
-    { selector: '.faded', style: { opacity: 0.22 } },
-    { selector: 'edge.lit', style: { label: 'data(label)', width: 2, 'line-opacity': 1, 'line-color': palette.accent, 'target-arrow-color': palette.accent, color: palette.text, 'z-index': 2 } },
     { selector: 'node.chosen', style: { 'outline-width': 3, 'outline-color': palette.accent, 'outline-offset': 2, 'outline-opacity': 1 } },
   ] as unknown as StylesheetJson
 }

@@ -1,4 +1,4 @@
-import type { Lit } from '../../graph/picture'
+import type { Lit } from '../../graph/lit-overlay'
 import type { Scene } from '../../graph/scene'
 import type { FoundPath } from './read-scene'
 

@@ -1,0 +1,72 @@
+import { kinds } from '../parts/kind'
+import { measuresOf, type Measures } from './card'
+import { cardText, groupText, type Measure } from './card-text'
+import { isWorded, textRoom, textStart } from './elements'
+import type { Palette } from './palette'
+import { relationWords } from './relation-words'
+import type { Scene } from './scene'
+import { fontSize } from './stylesheet'
+import type { Layout, Point } from './tier-layout'
+
+/** The pieces of a drawn scene by the ids of its elements, as SVG. */
+interface Drawing {
+  readonly edges: ReadonlyMap<string, string>
+  readonly cards: ReadonlyMap<string, string>
+}
+
+interface Look {
+  readonly palette: Palette
+  readonly card: Measures
+  /** The id of the arrow head in the drawing's definitions, and how thick the lines are. */
+  readonly arrow: string
+  readonly stroke: number
+}
+
+/** Every edge and card of a scene in its place, or those that are wanted. */
+export function drawingOf(
+  scene: Scene, layout: Layout, palette: Palette, measure: Measure, wanted: (id: string) => boolean = () => true,
+  { arrow = 'arrow', stroke = 1.2 }: Partial<Pick<Look, 'arrow' | 'stroke'>> = {},
+): Drawing {
+  const card = measuresOf(isWorded(scene))
+  const look = { palette, card, arrow, stroke }
+  const text = { room: textRoom(card.width), lines: card.lines }
+  const place = (id: string) => layout.positions[id] ?? { x: 0, y: 0 }
+  const edges = scene.edges.filter(({ id }) => wanted(id))
+    .map((edge) => [edge.id, edgeSvg(place(edge.source), place(edge.target), relationWords(edge), look)] as const)
+  const toGroups = scene.groups.filter(({ id }) => wanted(`${id}|edge`)).map(({ anchor, id, edge, outgoing }) => {
+    const [from, to] = outgoing ? [anchor, id] : [id, anchor]
+    return [`${id}|edge`, edgeSvg(place(from), place(to), relationWords({ kind: edge }), look, true)] as const
+  })
+  const items = scene.nodes.filter(({ id }) => wanted(id))
+    .map((node) => [node.id, cardSvg(place(node.id), node.kind, cardText(node, text, measure), palette, card, node.hop === 0 ? 'focus' : 'item')] as const)
+  const groups = scene.groups.filter(({ id }) => wanted(id))
+    .map((group) => [group.id, cardSvg(place(group.id), group.kind, groupText(group, text.room, measure), palette, card, 'group')] as const)
+  return { edges: new Map([...edges, ...toGroups]), cards: new Map([...items, ...groups]) }
+}
+
+export const arrowHead = (id: string, color: string) =>
+  `<marker id="${id}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z" fill="${color}"/></marker>`
+
+function edgeSvg(source: Point, target: Point, words: string, { palette, card, arrow, stroke }: Look, dashed = false): string {
+  const beside = Math.abs(source.x - target.x) < card.width
+  const forward = source.x < target.x
+  const from = { x: source.x + ((beside || !forward ? -1 : 1) * card.width) / 2, y: source.y }
+  const to = { x: target.x + ((beside || forward ? -1 : 1) * card.width) / 2, y: target.y }
+  const bow = beside ? Math.min(26 + Math.abs(to.y - from.y) / 7, 84) : 0
+  const bend = { x: (from.x + to.x) / 2 - bow, y: (from.y + to.y) / 2 }
+  const label = `<text x="${bend.x + bow / 2}" y="${bend.y + 3}" text-anchor="middle" font-size="10" fill="${palette.muted}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke">${escape(words)}</text>`
+  return `<path d="M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}" fill="none" stroke="${palette.rule}" stroke-width="${stroke}" marker-end="url(#${arrow})"${dashed ? ' stroke-dasharray="5 4"' : ''}/>${label}`
+}
+
+function cardSvg({ x, y }: Point, kind: keyof typeof kinds, text: string, palette: Palette, card: Measures, look: 'item' | 'focus' | 'group'): string {
+  const { line, fill } = palette.kind(kind)
+  const [left, top] = [x - card.width / 2, y - card.height / 2]
+  const lines = text.split('\n')
+  const words = lines.map((one, at) => `<tspan x="${left + textStart}" y="${y + 4 + (at - (lines.length - 1) / 2) * fontSize * 1.15}">${escape(one)}</tspan>`).join('')
+  return `<g><rect x="${left}" y="${top}" width="${card.width}" height="${card.height}" rx="5" fill="${look === 'group' ? palette.surface : fill}" stroke="${line}" stroke-width="${look === 'focus' ? 2.5 : 1}"${look === 'group' ? ' stroke-dasharray="4 3"' : ''}/>`
+    + `<path d="${kinds[kind].glyph}" transform="translate(${left + 7} ${y - 7.5}) scale(.94)" fill="none" stroke="${line}" stroke-width="1.4"/>`
+    + `<text fill="${look === 'group' ? palette.muted : palette.text}"${look === 'focus' ? ' font-weight="700"' : ''}>${words}</text></g>`
+}
+
+/** A text as it may stand in SVG. */
+export const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
