@@ -155,7 +155,7 @@ describe('The statements of a request', () => {
     'a list with a chain from each item': [4, '{ systems(?) { nodes { controls { nodes { evidence { nodes { owner { id } } } } } } } }'],
     'a provision by its reference': [1, '{ requirement(framework: "eu-ai-act", ref: "Art. 10", ?) { id label } }'],
     'a search': [3, '{ search(text: "data", ?) { totalCount nodes { id } } }'],
-    'a picture': [3, '{ neighbourhood(focus: ["system:cv-screening"], limit: 12, ?) { nodes { id } groups { id } total } }'],
+    'a picture': [2, '{ neighbourhood(focus: ["system:cv-screening"], limit: 12, ?) { nodes { id } groups { id } total } }'],
     'an overview': [3, '{ overview(?) { items { count } evidence { count } mappings { count } } }'],
     'a crosswalk': [4, '{ crosswalk(source: "nist-ai-rmf", target: "iso-42001", ?) { nodes { possible mapping { id } sources { id } } } }'],
   }
