@@ -1,16 +1,17 @@
 import type { Context } from '../contract/context.js'
 import { labelOf, type Row } from '../contract/item.js'
-import { list, listStatement } from '../contract/listing.js'
+import { list } from '../contract/listing.js'
 import { end, items, links, single } from '../contract/onward.js'
-import { validityOf } from './validity.js'
+import { validityOn } from '../model/validity.js'
+import { listControls, listEvidence, listRisks } from './lists.js'
 
 const owner = single('OWNS', 'from', 'Party')
 
 export const resolvers = {
   Query: {
-    risks: list(listStatement('assurance/list-risks'), ['text', 'owner', 'treatment', 'system']),
-    controls: list(listStatement('assurance/list-controls'), ['text', 'owner', 'kind', 'scope', 'requirement', 'system']),
-    evidence: list(listStatement('assurance/list-evidence'), ['text', 'owner', 'verdict', 'result', 'validity', 'control', 'system']),
+    risks: list(listRisks, ['text', 'owner', 'treatment', 'system']),
+    controls: list(listControls, ['text', 'owner', 'kind', 'scope', 'requirement', 'system']),
+    evidence: list(listEvidence, ['text', 'owner', 'verdict', 'result', 'validity', 'control', 'system']),
   },
   Risk: {
     label: labelOf,
@@ -31,7 +32,7 @@ export const resolvers = {
   Evidence: {
     label: labelOf,
     owner,
-    validity: (row: Row, { on }: { on?: string | null }, { today }: Context) => validityOf(row, on ?? today),
+    validity: (row: Row, { on }: { on?: string | null }, { today }: Context) => validityOn(String(row['collected']), row['validUntil'] === undefined ? null : String(row['validUntil']), on ?? today),
     controls: items('EVIDENCES', 'to', 'Control'),
     systems: items('ABOUT', 'to', 'System'),
     requirements: items('FOR', 'to', 'Requirement'),

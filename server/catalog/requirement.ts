@@ -1,19 +1,34 @@
 import { z } from 'zod'
-import { batched } from '../contract/batched.js'
 import type { Context } from '../contract/context.js'
 import { itemColumn, type Row } from '../contract/item.js'
-import { many, maybeOne } from '../graph/read.js'
-import { statement } from '../graph/statement.js'
+import { askMaybe, question } from '../contract/question.js'
+import { rowAt, textAt } from '../contract/recall.js'
 import { invalidInput, notFound } from '../model/errors.js'
 import { referenceKeys } from '../model/reference.js'
+import { compareText } from '../model/text-order.js'
+import type { ItemNumber } from '../projection/facts.js'
 
-const byReference = statement('catalog/requirement-by-reference', z.object({ item: itemColumn }))
-const ancestorStatement = statement('catalog/ancestors', z.object({ id: z.string(), items: z.array(itemColumn) }))
+interface Asked {
+  readonly framework: string
+  readonly keys: readonly string[]
+}
+
+const byReference = question('catalog/requirement-by-reference', z.object({ item: itemColumn }), (facts, { framework, keys }: Asked) => {
+  const likelihood = new Map([...keys.entries()].map(([place, key]) => [key, place] as const).reverse())
+  let best: { readonly item: ItemNumber; readonly place: number; readonly key: string } | null = null
+  facts.eachItem('REQUIREMENT', item => {
+    const place = likelihood.get(textAt(facts, item, 'referenceKey') ?? '')
+    if (place === undefined || facts.property(item, 'framework') !== framework) return
+    const key = textAt(facts, item, 'sortKey') ?? ''
+    if (best === null || place < best.place || (place === best.place && compareText(key, best.key) < 0)) best = { item, place, key }
+  })
+  return best === null ? [] : [{ item: rowAt(facts, (best as { item: ItemNumber }).item) }]
+})
 
 /** The provision that a person means by `ref`, or null. Errors: NOT_FOUND where there is no such framework. */
-export async function requirement({ framework, ref }: { framework: string; ref: string }, { graph, loaders }: Context): Promise<Row | null> {
+export async function requirement({ framework, ref }: { framework: string; ref: string }, { source, loaders }: Context): Promise<Row | null> {
   if (ref.length > 200) throw invalidInput('ref', 'a reference may have at most 200 characters')
-  const named = (keys: readonly string[]) => maybeOne(graph, byReference, { framework, keys })
+  const named = (keys: readonly string[]) => askMaybe(source, byReference, { framework, keys })
   const found = await named(referenceKeys(ref))
   if (found) return found.item
   const row = await loaders.item.load(framework)
@@ -27,9 +42,3 @@ function namesOf({ id, shortTitle, version }: Row): string[] {
   const spoken = [id, short, short.replace(/^\w+\W+/, ''), `${short} ${String(version)}`, `${id} ${String(version)}`]
   return spoken.sort((a, b) => b.length - a.length)
 }
-
-const wholes = batched<readonly Row[]>(async (graph, ids) =>
-  new Map((await many(graph, ancestorStatement, { ids })).map(row => [row.id, row.items])), [])
-
-/** The wholes a provision stands in, outermost first; asked for many provisions at once. */
-export const ancestors = (requirement: Row, context: Context): Promise<readonly Row[]> => wholes(requirement.id, context, null)

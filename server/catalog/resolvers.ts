@@ -1,11 +1,13 @@
 import { root } from '../contract/root.js'
 import type { Context } from '../contract/context.js'
 import { labelOf, type Row } from '../contract/item.js'
-import { list, listStatement } from '../contract/listing.js'
+import { list } from '../contract/listing.js'
 import { items, links } from '../contract/onward.js'
 import { counts, frameworks, requirementsOf } from './framework.js'
 import { node } from './node.js'
-import { ancestors, requirement } from './requirement.js'
+import { ancestors } from './ancestors.js'
+import { listRequirements } from './list-requirements.js'
+import { requirement } from './requirement.js'
 import { search, type SearchArguments } from './search.js'
 
 const frameworkOf = async (row: Row, { loaders }: Context) => loaders.item.load(String(row['framework']))
@@ -22,7 +24,7 @@ export const resolvers = {
       return row?.itemKind === 'FRAMEWORK' ? row : null
     }),
     requirement: root((args: { framework: string; ref: string }, context) => requirement(args, context)),
-    requirements: list(listStatement('catalog/list-requirements'), ['framework', 'topic', 'kind', 'assessable', 'text']),
+    requirements: list(listRequirements, ['framework', 'topic', 'kind', 'assessable', 'text']),
   },
   Framework: {
     label: labelOf,

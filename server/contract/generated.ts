@@ -1177,7 +1177,10 @@ export type Query = {
   /** The head of the change log: the number of the latest committed change. */
   revision: Scalars['Int']['output'];
   risks: RiskConnection;
-  /** References first and exact ones before all, then words in titles, names and summaries; case and accents do not matter. */
+  /**
+   * References first and exact ones before all, then words in titles, names and summaries; case and accents do not matter. An earlier state is
+   * searched for the same words and finds the same items, but may give those found by words in another order: it does not weigh how rare a word is.
+   */
   search: SearchConnection;
   systems: SystemConnection;
 };

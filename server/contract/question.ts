@@ -9,13 +9,19 @@ import type { Facts } from '../projection/facts.js'
  * One question that can be put to the graph as it is now, by its statement, and to the graph as it was, by reading the facts of that
  * time. Both answers are the same rows in the same order; a test asks both at the head and compares.
  */
-export interface Question<Row> {
+export interface Question<Row, Asked extends object = Parameters> {
   readonly statement: Statement<Row>
-  readonly recall: (facts: Facts, parameters: Parameters) => readonly Row[]
+  readonly recall: (facts: Facts, asked: Asked) => readonly Row[]
 }
 
-export const question = <Row>(name: string, row: z.ZodType<Row>, recall: Question<Row>['recall']): Question<Row> =>
-  ({ statement: statement(name, row), recall })
+/** Every question there is, by the name of its statement: so a test can put each of them both ways, and miss none. */
+export const questions = new Map<string, Question<unknown, never>>()
+
+export function question<Row, Asked extends object = Parameters>(name: string, row: z.ZodType<Row>, recall: Question<Row, Asked>['recall']): Question<Row, Asked> {
+  const made = { statement: statement(name, row), recall }
+  questions.set(name, made)
+  return made
+}
 
 /** Where a request reads: the graph at its head, or the facts of an earlier revision. */
 export interface Source {
@@ -24,21 +30,25 @@ export interface Source {
   readonly past: Facts | null
 }
 
+/** What a question is asked with; one that asks for nothing is asked without. */
+type With<Asked extends object> = Parameters extends Asked ? [asked?: Asked] : [asked: Asked]
+
 /** Every row of the answer. Errors: TIMEOUT, UNAVAILABLE. */
-export async function askAll<Row>({ graph, past }: Source, { statement, recall }: Question<Row>, parameters: Parameters = {}): Promise<readonly Row[]> {
-  return past ? recall(past, parameters) : many(graph, statement, parameters)
+export async function askAll<Row, Asked extends object>({ graph, past }: Source, { statement, recall }: Question<Row, Asked>, ...[asked]: With<Asked>): Promise<readonly Row[]> {
+  const given = asked ?? ({} as Asked)
+  return past ? recall(past, given) : many(graph, statement, given as Parameters)
 }
 
 /** The one row of a question that always has exactly one. */
-export async function askOne<Row>(source: Source, question: Question<Row>, parameters: Parameters = {}): Promise<Row> {
-  const row = await askMaybe(source, question, parameters)
+export async function askOne<Row, Asked extends object>(source: Source, question: Question<Row, Asked>, ...asked: With<Asked>): Promise<Row> {
+  const row = await askMaybe(source, question, ...asked)
   if (row === null) throw new Error(`Question ${question.statement.name} gave no row`)
   return row
 }
 
 /** The one row of an answer, or null. */
-export async function askMaybe<Row>(source: Source, question: Question<Row>, parameters: Parameters = {}): Promise<Row | null> {
-  const rows = await askAll(source, question, parameters)
+export async function askMaybe<Row, Asked extends object>(source: Source, question: Question<Row, Asked>, ...asked: With<Asked>): Promise<Row | null> {
+  const rows = await askAll(source, question, ...asked)
   if (rows.length > 1) throw new Error(`Question ${question.statement.name} gave ${rows.length} rows instead of one`)
   return rows[0] ?? null
 }

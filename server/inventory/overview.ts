@@ -1,19 +1,14 @@
-import { z } from 'zod'
 import type { Context } from '../contract/context.js'
-import { many } from '../graph/read.js'
-import { statement } from '../graph/statement.js'
+import { askAll } from '../contract/question.js'
 import { type Kind, kinds } from '../model/kind.js'
-
-const countItems = statement('inventory/count-items', z.object({ label: z.string(), count: z.number() }))
-const countEvidence = statement('inventory/count-evidence', z.object({ verdict: z.string(), validity: z.string(), count: z.number() }))
-const countMappings = statement('inventory/count-mappings', z.object({ status: z.string(), count: z.number() }))
+import { countEvidence, countItems, countMappings } from './counts.js'
 
 /** What the graph holds, in figures. @param on the day on which evidence is valid or not */
-export async function overview(on: string, { graph }: Context) {
+export async function overview(on: string, { source }: Context) {
   const [counts, evidence, mappings] = await Promise.all([
-    many(graph, countItems, { labels: Object.values(kinds) }),
-    many(graph, countEvidence, { on }),
-    many(graph, countMappings),
+    askAll(source, countItems, { labels: Object.values(kinds) }),
+    askAll(source, countEvidence, { on }),
+    askAll(source, countMappings),
   ])
   const byLabel = new Map(counts.map(row => [row.label, row.count]))
   const items = (Object.keys(kinds) as Kind[]).map(kind => ({ kind, count: byLabel.get(kinds[kind]) ?? 0 }))

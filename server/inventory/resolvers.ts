@@ -1,7 +1,8 @@
 import { root } from '../contract/root.js'
 import { labelOf } from '../contract/item.js'
-import { list, listStatement } from '../contract/listing.js'
+import { list } from '../contract/listing.js'
 import { end, items, links, single } from '../contract/onward.js'
+import { listDatasets, listModels, listParties, listSystems } from './lists.js'
 import { organisations } from './organisations.js'
 import { overview } from './overview.js'
 
@@ -9,10 +10,10 @@ const owner = single('OWNS', 'from', 'Party')
 
 export const resolvers = {
   Query: {
-    systems: list(listStatement('inventory/list-systems'), ['text', 'role', 'lifecycle', 'owner']),
-    models: list(listStatement('inventory/list-models'), ['text', 'owner']),
-    datasets: list(listStatement('inventory/list-datasets'), ['text', 'owner', 'personalData']),
-    parties: list(listStatement('inventory/list-parties'), ['text']),
+    systems: list(listSystems, ['text', 'role', 'lifecycle', 'owner']),
+    models: list(listModels, ['text', 'owner']),
+    datasets: list(listDatasets, ['text', 'owner', 'personalData']),
+    parties: list(listParties, ['text']),
     organisations: root((_: object, context) => organisations(context)),
     overview: root(({ on }: { on?: string | null }, context) => overview(on ?? context.today, context)),
   },

@@ -1,15 +1,12 @@
-import { z } from 'zod'
 import { cursorOf, listName, type PageArguments, windowOf } from '../contract/connection.js'
 import type { Context } from '../contract/context.js'
-import { itemColumn, type Row } from '../contract/item.js'
-import { one } from '../graph/read.js'
-import { statement } from '../graph/statement.js'
+import type { Row } from '../contract/item.js'
+import { askOne } from '../contract/question.js'
 import { invalidInput, notFound } from '../model/errors.js'
 import { converse, relationsOf, type SetRelation } from '../model/relation.js'
-import { endsOf, maskOfMapping } from './mapping.js'
-
-const row = z.object({ item: itemColumn, turned: z.boolean(), key: z.string() })
-const crosswalkStatement = statement('mapping/crosswalk', z.object({ rows: z.array(row), total: z.number(), pairs: z.number() }))
+import { endsOf } from './ends.js'
+import { maskOfMapping } from './mapping.js'
+import { statedBetween } from './stated.js'
 
 export interface CrosswalkArguments extends PageArguments {
   readonly source: string
@@ -24,7 +21,7 @@ export async function crosswalk({ source, target, status = null, derived, ...pag
   await Promise.all([demandFramework('source', source, context), demandFramework('target', target, context)])
   const name = listName('crosswalk', source, target, status)
   const window = windowOf(page, name)
-  const { rows, total, pairs } = await one(context.graph, crosswalkStatement, { source, target, status, ...window })
+  const { rows, total, pairs } = await askOne(context.source, statedBetween, { source, target, status, ...window })
   const edges = rows.slice(0, window.first).map(({ item, turned, key }) => ({ cursor: cursorOf(name, key, item.id), node: { mapping: item, turned, derived: false } }))
   return {
     edges,

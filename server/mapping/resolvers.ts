@@ -1,17 +1,19 @@
 import { root } from '../contract/root.js'
 import type { Context } from '../contract/context.js'
 import { labelOf, type Row } from '../contract/item.js'
-import { list, listStatement } from '../contract/listing.js'
+import { list } from '../contract/listing.js'
 import { items } from '../contract/onward.js'
 import { crosswalk, type CrosswalkArguments, possible, side } from './crosswalk.js'
 import { relationsOf } from '../model/relation.js'
+import { endsOf } from './ends.js'
+import { listMappings } from './list-mappings.js'
 import { countOf, mappingSets } from './mapping-set.js'
-import { endsOf, mappingsOf, maskOfMapping } from './mapping.js'
+import { mappingsOf, maskOfMapping } from './mapping.js'
 
 export const resolvers = {
   Query: {
     mappingSets: root((_: object, context) => mappingSets(context)),
-    mappings: list(listStatement('mapping/list-mappings'), ['set', 'status', 'relation']),
+    mappings: list(listMappings, ['set', 'status', 'relation']),
     crosswalk: root((args: CrosswalkArguments, context) => crosswalk(args, context)),
   },
   MappingSet: {

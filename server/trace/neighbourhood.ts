@@ -1,17 +1,13 @@
-import { z } from 'zod'
 import type { Context } from '../contract/context.js'
-import type { Graph } from '../graph/connect.js'
-import { many, one } from '../graph/read.js'
-import { statement } from '../graph/statement.js'
-import { type EdgeSet, edgeSets } from '../model/edge-set.js'
+import { askAll, askOne, type Source } from '../contract/question.js'
+import { type EdgeSet, edgeSets, type Relationship } from '../model/edge-set.js'
 import { invalidInput, notFound, tooLarge } from '../model/errors.js'
 import { type Kind, kindOfLabels, kinds } from '../model/kind.js'
-import { type Fan, fanRow, groupId } from './fan.js'
+import { countWithin } from './count-within.js'
+import { expand } from './expand.js'
+import { type Fan, groupId } from './fan.js'
 import { type SceneEdge, type SceneNode, sceneOf } from './scene.js'
 import { share } from './share.js'
-
-const expand = statement('trace/expand', fanRow)
-const countWithin = statement('trace/count-within', z.object({ total: z.number() }))
 
 export interface NeighbourhoodArguments {
   readonly focus: readonly string[]
@@ -30,14 +26,14 @@ const hardCap = 1_000
  * is shared evenly among the fans of relationships, and the rest of each becomes a group with its count.
  * Errors: INVALID_INPUT for hops, limit or an empty focus; NOT_FOUND for a focus nothing has; TOO_LARGE for more than 50 in focus.
  */
-export async function neighbourhood(args: NeighbourhoodArguments, { graph }: Context) {
+export async function neighbourhood(args: NeighbourhoodArguments, { source }: Context) {
   const focus = [...new Set(args.focus)]
   demandSense(args, focus)
   const along: Along = { relationships: edgeSets[args.edges], labels: args.kinds ? args.kinds.map(kind => kinds[kind]) : null }
-  const { hops, fans } = await walk(graph, focus, args, along)
+  const { hops, fans } = await walk(source, focus, args, along)
   const ids = [...hops.keys()]
   const walked = ids.filter(id => (hops.get(id) ?? 0) < args.hops)
-  const [{ nodes, edges }, total] = await Promise.all([sceneOf(graph, ids, along.relationships), totalOf(graph, focus, walked, fans, along)])
+  const [{ nodes, edges }, total] = await Promise.all([sceneOf(source, ids, along.relationships), totalOf(source, focus, walked, fans, along)])
   const missing = focus.find(id => !nodes.has(id))
   if (missing !== undefined) throw notFound('focus', missing)
   return {
@@ -51,19 +47,19 @@ export async function neighbourhood(args: NeighbourhoodArguments, { graph }: Con
 
 /** What a walk may follow: these relationships, to items with one of these labels, or to any. */
 interface Along {
-  readonly relationships: readonly string[]
+  readonly relationships: readonly Relationship[]
   readonly labels: readonly string[] | null
 }
 
 /** Walks outward from the focus. Gives the items to show with their steps from it, and every fan that was met. */
-async function walk(graph: Graph, focus: readonly string[], args: NeighbourhoodArguments, along: Along) {
+async function walk(source: Source, focus: readonly string[], args: NeighbourhoodArguments, along: Along) {
   const open = new Set(args.open ?? [])
   const most = open.size > 0 ? hardCap : args.limit
   const hops = new Map(focus.map(id => [id, 0]))
   const fans: Fan[] = []
   let frontier = focus
   for (let hop = 1; hop <= args.hops && frontier.length > 0; hop += 1) {
-    const found = await many(graph, expand, { ids: frontier, ...along, most })
+    const found = await askAll(source, expand, { ids: frontier, ...along, most })
     fans.push(...found)
     frontier = share(found, hops, args.limit - hops.size, open, groupId, hardCap - hops.size)
     for (const id of frontier) hops.set(id, hop)
@@ -75,11 +71,11 @@ async function walk(graph: Graph, focus: readonly string[], args: NeighbourhoodA
  * How many items are within reach. Nothing need be asked for that where every item of every fan is known by id, or where the fans of a single
  * item hold different kinds, so that none is counted twice.
  */
-async function totalOf(graph: Graph, focus: readonly string[], walked: readonly string[], fans: readonly Fan[], along: Along): Promise<number> {
+async function totalOf(source: Source, focus: readonly string[], walked: readonly string[], fans: readonly Fan[], along: Along): Promise<number> {
   if (fans.every(fan => fan.ids.length === fan.count)) return new Set([...focus, ...fans.flatMap(fan => fan.ids)]).size
   const isDistinct = walked.length === 1 && new Set(fans.map(fan => fan.label)).size === fans.length
   if (isDistinct) return fans.reduce((sum, fan) => sum + fan.count, 1)
-  return (await one(graph, countWithin, { focus, ids: walked, ...along })).total
+  return (await askOne(source, countWithin, { focus, ids: walked, ...along })).total
 }
 
 function demandSense({ hops, limit }: NeighbourhoodArguments, focus: readonly string[]): void {

@@ -1,18 +1,13 @@
-import { z } from 'zod'
 import { firstOf } from '../contract/connection.js'
 import type { Context } from '../contract/context.js'
-import type { Graph } from '../graph/connect.js'
-import { many } from '../graph/read.js'
-import { statement } from '../graph/statement.js'
-import { type EdgeSet, edgeSets } from '../model/edge-set.js'
+import { askAll, type Source } from '../contract/question.js'
+import { type EdgeSet, edgeSets, type Relationship } from '../model/edge-set.js'
 import { invalidInput, notFound } from '../model/errors.js'
 import { type SceneEdge, sceneOf } from './scene.js'
 import { knownGraph, type KnownGraph } from './known-graph.js'
+import { meet } from './meet.js'
+import { neighbours } from './neighbours.js'
 import { simplePaths } from './simple-paths.js'
-
-const beside = z.object({ near: z.string(), far: z.array(z.string()) })
-const neighbours = statement('trace/neighbours', beside)
-const meet = statement('trace/meet', beside)
 
 export interface PathArguments {
   readonly from: string
@@ -31,7 +26,7 @@ const mostNeighbours = 50_000
  * the two fringes is read.
  * Errors: INVALID_INPUT for maxLength or first, or twice the same item; NOT_FOUND.
  */
-export async function paths({ from, to, edges, maxLength, first }: PathArguments, { graph, loaders }: Context) {
+export async function paths({ from, to, edges, maxLength, first }: PathArguments, { source, loaders }: Context) {
   const most = firstOf(first, 20)
   if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > 6) throw invalidInput('maxLength', `must be from 1 to 6, not ${maxLength}`)
   if (from === to) throw invalidInput('to', 'a path needs two different items')
@@ -42,43 +37,44 @@ export async function paths({ from, to, edges, maxLength, first }: PathArguments
   const found: string[][] = []
   let truncated = false
   for (let length = 1; length <= maxLength && found.length <= most && !truncated; length += 1) {
-    truncated = !(await (length === maxLength ? close : widen)(known, graph, edgeSets[edges]))
+    truncated = !(await (length === maxLength ? close : widen)(known, source, edgeSets[edges]))
     if (truncated) break
     const longer = simplePaths(known, length, most + 1 - found.length)
     found.push(...longer.paths)
     truncated = longer.givenUp
   }
-  return present(graph, found.slice(0, most), truncated || found.length > most, edgeSets[edges])
+  return present(source, found.slice(0, most), truncated || found.length > most, edgeSets[edges])
 }
 
 /** Reads one more step on the cheaper side. False when that would read too much; then nothing is added. */
-async function widen(known: KnownGraph, graph: Graph, relationships: readonly string[]): Promise<boolean> {
+async function widen(known: KnownGraph, source: Source, relationships: readonly Relationship[]): Promise<boolean> {
   const side = known.nextSide()
   const ids = known.fringe(side)
   const most = mostNeighbours + 1 - known.size()
-  const rows = ids.length === 0 ? [] : await many(graph, neighbours, { ids, relationships, ends: [known.from, known.to], most })
+  const rows = ids.length === 0 ? [] : await askAll(source, neighbours, { ids, relationships, ends: [known.from, known.to], most })
   if (rows.reduce((sum, row) => sum + row.far.length, 0) >= most) return false
   known.advance(side, rows)
   return true
 }
 
 /** Reads what joins the two fringes, from the side that has fewer items. False when they hold too many. */
-async function close(known: KnownGraph, graph: Graph, relationships: readonly string[]): Promise<boolean> {
+async function close(known: KnownGraph, source: Source, relationships: readonly Relationship[]): Promise<boolean> {
   const side = known.nextSide()
   const ids = known.fringe(side)
   const others = known.fringe(side === 'from' ? 'to' : 'from')
   if (ids.length + others.length > mostNeighbours) return false
-  known.meet(ids.length === 0 ? [] : await many(graph, meet, { ids, others, relationships }))
+  known.meet(ids.length === 0 ? [] : await askAll(source, meet, { ids, others, relationships }))
   return true
 }
 
-async function present(graph: Graph, found: readonly string[][], truncated: boolean, relationships: readonly string[]) {
-  const { nodes, edges } = await sceneOf(graph, [...new Set(found.flat())], relationships)
+async function present(source: Source, found: readonly string[][], truncated: boolean, relationships: readonly Relationship[]) {
+  const ids = [...new Set(found.flat())]
+  const { nodes, edges } = await sceneOf(source, ids, relationships)
   const between = firstBetween(edges)
   const steps = found.map(path => ({ nodes: path, edges: path.slice(1).flatMap((id, at) => between.get(pairOf(path[at] ?? '', id)) ?? []) }))
   const hops = new Map(found.flatMap(path => path.map((id, hop) => [id, hop] as const)).reverse())
   return {
-    nodes: [...nodes.values()].map(node => ({ ...node, hop: hops.get(node.id) ?? 0 })),
+    nodes: ids.flatMap(id => nodes.get(id) ?? []).map(node => ({ ...node, hop: hops.get(node.id) ?? 0 })),
     edges: [...new Set(steps.flatMap(step => step.edges))],
     paths: steps.map(step => ({ length: step.nodes.length - 1, nodes: step.nodes, edges: step.edges.map(edge => edge.id) })),
     truncated,

@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(projectFolder + path, 'utf8')
 
 const names = filesOf('cypher', '.cypher').filter(name => !name.startsWith('schema/')).map(name => name.replace('.cypher', '')).sort()
 const sources = filesOf('server', '.ts').map(name => [name, read(`server/${name}`)] as const)
-const bound = sources.flatMap(([, text]) => [...text.matchAll(/\b(?:listStatement|statement)\(\s*'([^']+)'/g)].map(match => match[1] ?? ''))
+const bound = sources.flatMap(([, text]) => [...text.matchAll(/\b(?:statement|question|listQuestion)\(\s*'([^']+)'/g)].map(match => match[1] ?? ''))
 
 interface Parts {
   readonly header: readonly string[]
