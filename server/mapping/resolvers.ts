@@ -3,7 +3,11 @@ import type { Context } from '../contract/context.js'
 import { labelOf, type Row } from '../contract/item.js'
 import { list } from '../contract/listing.js'
 import { items } from '../contract/onward.js'
-import { crosswalk, type CrosswalkArguments, possible, side } from './crosswalk.js'
+import { association, contradiction, crosswalk, type CrosswalkArguments, possible, proofs, side } from './crosswalk.js'
+import { crosswalkSummary, type SummaryArguments } from './crosswalk-summary.js'
+import { pathsBetween, type PathsBetweenArguments } from './paths-between.js'
+import { proofStepResolvers } from './proof.js'
+import { relation, type RelationArguments } from './relation.js'
 import { relationsOf } from '../model/relation.js'
 import { endsOf } from './ends.js'
 import { listMappings } from './list-mappings.js'
@@ -15,6 +19,9 @@ export const resolvers = {
     mappingSets: root((_: object, context) => mappingSets(context)),
     mappings: list(listMappings, ['set', 'status', 'relation']),
     crosswalk: root((args: CrosswalkArguments, context) => crosswalk(args, context)),
+    crosswalkSummary: root((args: SummaryArguments, context) => crosswalkSummary(args, context)),
+    relation: root((args: RelationArguments, context) => relation(args, context)),
+    pathsBetween: root((args: PathsBetweenArguments, context) => pathsBetween(args, context)),
   },
   MappingSet: {
     label: labelOf,
@@ -35,5 +42,6 @@ export const resolvers = {
     targets: async (mapping: Row, _: object, context: Context) => (await endsOf(mapping, context)).targets,
   },
   Requirement: { mappings: mappingsOf },
-  CrosswalkRow: { sources: side('sources'), targets: side('targets'), possible },
+  CrosswalkRow: { sources: side('sources'), targets: side('targets'), possible, association, proofs, contradiction },
+  ProofStep: proofStepResolvers,
 }
