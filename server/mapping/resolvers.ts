@@ -3,7 +3,11 @@ import type { Context } from '../contract/context.js'
 import { labelOf, type Row } from '../contract/item.js'
 import { list, listStatement } from '../contract/listing.js'
 import { items } from '../contract/onward.js'
-import { crosswalk, type CrosswalkArguments, possible, side } from './crosswalk.js'
+import { association, contradiction, crosswalk, type CrosswalkArguments, possible, proofs, side } from './crosswalk.js'
+import { crosswalkSummary, type SummaryArguments } from './crosswalk-summary.js'
+import { pathsBetween, type PathsBetweenArguments } from './paths-between.js'
+import { proofStepResolvers } from './proof.js'
+import { relation, type RelationArguments } from './relation.js'
 import { relationsOf } from '../model/relation.js'
 import { createMappingSet, type CreateMappingSetInput } from './create-mapping-set.js'
 import { editMapping, type EditMappingInput } from './edit-mapping.js'
@@ -23,6 +27,9 @@ export const resolvers = {
     mappingSets: root((_: object, context) => mappingSets(context)),
     mappings: list(listStatement('mapping/list-mappings'), ['set', 'status', 'relation']),
     crosswalk: root((args: CrosswalkArguments, context) => crosswalk(args, context)),
+    crosswalkSummary: root((args: SummaryArguments, context) => crosswalkSummary(args, context)),
+    relation: root((args: RelationArguments, context) => relation(args, context)),
+    pathsBetween: root((args: PathsBetweenArguments, context) => pathsBetween(args, context)),
   },
   Mutation: {
     createMappingSet: verb<CreateMappingSetInput, unknown>(createMappingSet),
@@ -55,5 +62,6 @@ export const resolvers = {
     targets: async (mapping: Row, _: object, context: Context) => (await endsOf(mapping, context)).targets,
   },
   Requirement: { mappings: mappingsOf },
-  CrosswalkRow: { sources: side('sources'), targets: side('targets'), possible },
+  CrosswalkRow: { sources: side('sources'), targets: side('targets'), possible, association, proofs, contradiction },
+  ProofStep: proofStepResolvers,
 }
