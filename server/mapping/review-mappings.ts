@@ -6,7 +6,7 @@ import { type Effect, effectsOf } from './effects.js'
 import { revisionsFor } from './review-mapping.js'
 import type { Expected } from './standing.js'
 import { textOf } from './stated.js'
-import { demandReason, outcome, type Review, type ReviewVerdict } from './verdict.js'
+import { demandReason, type Review, type ReviewVerdict } from './verdict.js'
 import { type Revision, reviseMappings } from './write-mapping.js'
 
 export interface ReviewMappingsInput {

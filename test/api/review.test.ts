@@ -1,44 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { verify } from '../../server/graph/verify.js'
+import { touchedRow } from '../../server/graph/change-log.js'
+import { commit } from '../../server/graph/commit.js'
+import { statement } from '../../server/graph/statement.js'
+import { seedItem, seedRelationship } from '../../server/seeding/batch.js'
 import { ownServer, type OwnServer } from '../kit/own-server.js'
 import { contentOf } from '../kit/content.js'
-import { post, type Reply, serve } from './serve.js'
+import { serve } from './serve.js'
+import { type Input, refused, seen, speaking, type Verb } from './speaking.js'
+
+const putItems = statement('seeding/put-items', touchedRow)
+const putRelationships = statement('seeding/put-relationships', touchedRow)
 
 let own: OwnServer
 beforeAll(async () => { own = await ownServer() })
 afterAll(() => own.close())
 
-type Input = Readonly<Record<string, unknown>>
-interface Changed { readonly mapping: { readonly id: string; readonly revision: number; readonly [field: string]: unknown }; readonly change: string; readonly revision: number; readonly bookmark: string }
-
-const fields = 'id revision relation negated rationale strength scale status author reviewer stated reviewed reason label restsOn { id } set { id separateReview } sources { id } targets { id } possible'
-const verbs = { proposeMapping: 'ProposeMappingInput', editMapping: 'EditMappingInput', approveMapping: 'ReviewMappingInput', rejectMapping: 'ReviewMappingInput', reopenMapping: 'ReviewMappingInput', acceptCandidate: 'AcceptCandidateInput' }
-type Verb = keyof typeof verbs
-
-const send = (actor: string, query: string, input: Input, url = own.url) =>
-  post(url, JSON.stringify({ query, variables: { input } }), { 'content-type': 'application/json', 'x-throughline-actor': encodeURIComponent(actor) })
-
-const say = (actor: string, verb: Verb, input: Input, url?: string) =>
-  send(actor, `mutation($input: ${verbs[verb]}!) { ${verb}(input: $input) { mapping { ${fields} } change revision bookmark } }`, input, url)
-
-async function done(actor: string, verb: Verb, input: Input): Promise<Changed> {
-  const reply = await say(actor, verb, input)
-  expect(reply.code, reply.text).toBeUndefined()
-  return reply.data?.[verb] as Changed
-}
-const undo = (change: string, actor = 'Una') => send(actor, 'mutation($input: UndoChangeInput!) { undoChange(input: $input) { undone { id } change { id action actor } revision } }', { change })
-const undone = async (change: string) => {
-  const reply = await undo(change)
-  expect(reply.code, reply.text).toBeUndefined()
-  return reply.data?.['undoChange'] as { change: { id: string; action: string; actor: string }; undone: { id: string } }
-}
-const makeSet = (actor: string, input: Input) =>
-  send(actor, 'mutation($input: CreateMappingSetInput!) { createMappingSet(input: $input) { set { id title separateReview grouping overlapMeans author } revision } }', input)
-const refused = (reply: Reply, code: string, ...said: readonly string[]) => {
-  expect(reply.code, reply.text).toBe(code)
-  for (const part of said) expect(reply.message).toContain(part)
-}
-const whole = async () => expect(await verify(own.graph)).toMatchObject({ whole: true })
+const { say, done, undo, undone, makeSet, whole, current } = speaking(() => own)
 
 /** Pairs that no test shares, so that each starts from nothing. */
 let next = 0
@@ -48,7 +25,6 @@ const fresh = (): Input => {
   return { sources: [`iso-42001:${isoRefs[at % isoRefs.length]}`], targets: [`eu-ai-act:${10 + Math.floor(at / isoRefs.length)}`], relation: 'SUBSET' }
 }
 const proposed = (actor = 'Anna', more: Input = {}) => done(actor, 'proposeMapping', { ...fresh(), ...more })
-const seen = ({ mapping }: Changed) => ({ mapping: mapping.id, expected: mapping.revision })
 
 describe('a mapping', () => {
   it('is proposed in the own set of the two frameworks, by whoever states it, and reads as it was stated', async () => {
@@ -169,7 +145,7 @@ describe('a mapping set', () => {
     const wrong: readonly (readonly [Input, string, string])[] = [
       [{ title: ' ' }, 'INVALID_INPUT', 'input.title'], [{ title: 'x'.repeat(1_001) }, 'INVALID_INPUT', 'input.title'], [{ sourceFramework: 'nowhere' }, 'NOT_FOUND', 'input.sourceFramework'],
       [{ targetFramework: 'system:cv-screening' }, 'NOT_FOUND', 'input.targetFramework'], [{ targetFramework: 'iso-42001' }, 'INVALID_INPUT', 'input.targetFramework'],
-      [{ overlapMeans: 'some' }, 'INVALID_INPUT', 'input.overlapMeans'], [{ id: 'no set' }, 'INVALID_INPUT', 'input.id'], [{ id: 'mapping-set:nist-ai-rmf--iso-42001' }, 'CONFLICT', 'seed'],
+      [{ overlapMeans: 'some' }, 'INVALID_INPUT', 'input.overlapMeans'], [{ id: 'no set' }, 'INVALID_INPUT', 'input.id'], [{ id: 'mapping-set:nist-ai-rmf-iso-42001' }, 'CONFLICT', 'seed'],
     ]
     for (const [more, code, said] of wrong) refused(await makeSet('Anna', { ...right, ...more }), code, said)
     expect((await makeSet('Anna', right)).data).toMatchObject({ createMappingSet: { set: { id: 'mapping-set:own-iso-42001--nist-ai-rmf' } } })
@@ -221,14 +197,25 @@ describe('undo', () => {
     refused(await undo(changes.nodes[0]?.id ?? ''), 'CONFLICT', 'mapping-set:soon-filled', 'Ben')
   })
 
+  it('of an import of many chunks takes all of it back, and brings it again', async () => {
+    const before = await contentOf(own.graph)
+    const items = Array.from({ length: 9_000 }, (_, at) => seedItem('Risk', `risk:many-${at}`, { title: `Risk ${at}`, likelihood: 'low', count: at, shares: [0.5, 1], places: [1, 2] }))
+    const relationships = items.map(({ id }) => seedRelationship('AFFECTS', id, 'system:cv-screening'))
+    const made = await commit(own.graph, 'Iris', 'file.imported', async write => {
+      await write(putItems, { items, known: false })
+      await write(putRelationships, { relationships, known: false })
+    })
+    const after = await contentOf(own.graph)
+    const back = await undone(made?.id ?? '')
+    expect(await contentOf(own.graph)).toEqual(before)
+    await undone(back.change.id)
+    expect(await contentOf(own.graph)).toEqual(after)
+    await whole()
+  })
+
   it('is refused for shipped data, and for what is no change', async () => {
     const { changes } = (await own.ask('{ changes(actor: "seed", first: 1) { nodes { id } } }')).data as { changes: { nodes: { id: string }[] } }
     refused(await undo(changes.nodes[0]?.id ?? ''), 'INVALID_INPUT', 'shipped')
     refused(await undo('nowhere'), 'NOT_FOUND', 'input.change')
   })
 })
-
-async function current(id: string): Promise<Changed['mapping']> {
-  const { data } = await own.ask(`query($id: ID!) { node(id: $id) { ... on Mapping { ${fields} } } }`, { id })
-  return data['node'] as Changed['mapping']
-}
