@@ -1,9 +1,9 @@
-// Gives items that a change altered all the properties they had before it, where they are as it left them.
-// $rows: [{ kind, id, properties }]  $undone: the revision of that change  $revision
+// Gives items that a change altered all the properties they had before it, where they are as it left them but for their revision.
+// $rows: [{ kind, id, properties, after }]  $revision
 // columns: kind, id, before, after
 UNWIND $rows AS row
 MATCH (n:Item {id: row.id})
-WHERE n.revision IN [$undone, $revision]
+WHERE all(key IN keys(n) WHERE key = 'revision' OR n[key] = row.after[key]) AND size(keys(n)) = size(keys(row.after))
 WITH n, row, n {.*} AS before
 SET n = row.properties
 SET n.revision = $revision

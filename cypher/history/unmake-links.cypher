@@ -1,9 +1,13 @@
-// Takes relationships away that a change made, where they are as it left them.
-// $rows: [{ kind, id, from, to }]  $undone: the revision of that change  $revision
+// Takes relationships away that a change made, where they are as it left them but for their revision.
+// $rows: [{ kind, id, from, to, after }]
 // columns: kind, id, from, to, before, after
 UNWIND $rows AS row
-MATCH (a:Item {id: row.from})-[r]->(:Item {id: row.to})
-WHERE r.id = row.id AND type(r) = row.kind AND r.revision IN [$undone, $revision]
+MATCH (a:Item {id: row.from})
+MATCH (b:Item {id: row.to})
+WITH row, a, b
+MATCH (a)-[r]->(b)
+WHERE r.id = row.id AND type(r) = row.kind
+  AND all(key IN keys(r) WHERE key = 'revision' OR r[key] = row.after[key]) AND size(keys(r)) = size(keys(row.after))
 WITH r, row, r {.*} AS before
 DELETE r
 RETURN row.kind AS kind, row.id AS id, row.from AS from, row.to AS to, before, null AS after

@@ -41,7 +41,7 @@ export function reversalsOf(rows: readonly TouchedRow[]): readonly Reversal[] {
   return reversals
 }
 
-/** What a reversal is run with; `undone` is the revision of the change that is taken back. */
-export const parametersOf = ({ rows }: Reversal, undone: number): Parameters => ({
-  undone, rows: rows.map(({ kind, id, from, to, before }) => ({ kind, id, from, to, properties: before && boltedProperties(before) })),
+/** What a reversal is run with: `properties` to be had again, `after` to be there still. */
+export const parametersOf = ({ rows }: Reversal): Parameters => ({
+  rows: rows.map(({ before, after, ...row }) => ({ ...row, properties: before && boltedProperties(before), after })),
 })

@@ -21,8 +21,8 @@ export interface ChangeUndone extends Written {
 }
 
 /**
- * Takes a change back by a new one, which can be taken back itself. Everything the change touched must still be as it left it; it is
- * brought to what it was before, but for its revision, which is that of the new change. All or nothing, and a chunk of the log at a time,
+ * Takes a change back by a new one, which can be taken back itself. Everything the change touched must still be as it left it, or be so
+ * again after later changes were taken back, whatever its revision: so a history can be taken back step by step. It is brought to what it was before, but for its revision, which is that of the new change. All or nothing, and a chunk of the log at a time,
  * so that a change of any size takes little memory. Errors: NOT_FOUND; INVALID_INPUT for a change that loaded shipped data; CONFLICT naming
  * what was changed since, or what was accepted since from a mapping of this change, and who did it.
  */
@@ -39,7 +39,7 @@ async function takeBack(change: z.infer<typeof undoable>, write: Write, read: Re
     const [chunk] = await read(chunksOfChange, { revision: change.revision, position, count: 1 })
     const rows = z.array(touchedRow).parse(JSON.parse(chunk?.rows ?? '[]'))
     await demandNothingRests(read, rows, change)
-    for (const reversal of reversalsOf(rows)) await demandDone(read, reversal, await write(reversal.statement, parametersOf(reversal, change.revision)), change)
+    for (const reversal of reversalsOf(rows)) await demandDone(read, reversal, await write(reversal.statement, parametersOf(reversal)), change)
   }
 }
 

@@ -211,7 +211,7 @@ describe('undo', () => {
     await undone(back.change.id)
     expect(await contentOf(own.graph)).toEqual(after)
     await whole()
-  })
+  }, 300_000)
 
   it('is refused for shipped data, and for what is no change', async () => {
     const { changes } = (await own.ask('{ changes(actor: "seed", first: 1) { nodes { id } } }')).data as { changes: { nodes: { id: string }[] } }
