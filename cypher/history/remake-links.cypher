@@ -4,7 +4,8 @@
 UNWIND $rows AS row
 MATCH (a:Item {id: row.from})
 MATCH (b:Item {id: row.to})
-WHERE NOT EXISTS { (a)-[found]->(b) WHERE found.id = row.id AND type(found) = row.kind }
+OPTIONAL MATCH (a)-[found {id: row.id}]->(b)
+WITH row, a, b, found WHERE found IS NULL
 CREATE (a)-[r:$(row.kind)]->(b)
 SET r = row.properties
 SET r.revision = $revision

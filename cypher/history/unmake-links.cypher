@@ -4,9 +4,9 @@
 UNWIND $rows AS row
 MATCH (a:Item {id: row.from})
 MATCH (b:Item {id: row.to})
-WITH row, a, b
-MATCH (a)-[r]->(b)
-WHERE r.id = row.id AND type(r) = row.kind
+OPTIONAL MATCH (a)-[r {id: row.id}]->(b)
+WITH row, r
+WHERE type(r) = row.kind
   AND all(key IN keys(r) WHERE key = 'revision' OR r[key] = row.after[key]) AND size(keys(r)) = size(keys(row.after))
 WITH r, row, r {.*} AS before
 DELETE r
