@@ -9,7 +9,7 @@ import { type DerivedRow, derivedRows } from './derived-rows.js'
 import { endsOf } from './ends.js'
 import { maskOfMapping } from './mapping.js'
 import { contradictionOfMapping } from './row-contradiction.js'
-import { statedBetween } from './stated.js'
+import { statedBetween } from './stated-between.js'
 
 export interface CrosswalkArguments extends PageArguments {
   readonly source: string

@@ -1,0 +1,12 @@
+// Brings relationships back that a change removed, where both ends are there and nothing has taken their ids since.
+// $rows: [{ kind, id, from, to, properties }]  $revision
+// columns: kind, id, from, to, before, after
+UNWIND $rows AS row
+MATCH (a:Item {id: row.from})
+MATCH (b:Item {id: row.to})
+OPTIONAL MATCH (a)-[found {id: row.id}]->(b)
+WITH row, a, b, found WHERE found IS NULL
+CREATE (a)-[r:$(row.kind)]->(b)
+SET r = row.properties
+SET r.revision = $revision
+RETURN row.kind AS kind, row.id AS id, row.from AS from, row.to AS to, null AS before, r {.*} AS after
