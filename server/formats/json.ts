@@ -23,7 +23,8 @@ export function readJson(text: string): Parsed {
   const place = placesIn(text)
   try {
     const root = reader(text, (record, offset) => offsets.set(record, offset)).whole()
-    return { root, placeOf: (record, path = []) => place(reader(text).follow(offsets.get(record) ?? 0, path)) }
+    const offsetOf = (record: object) => offsets.get(record) ?? 0
+    return { root, placeOf: (record, path = []) => place(path.length > 0 ? reader(text).follow(offsetOf(record), path) : offsetOf(record)) }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     return { problems: [problemAt(place(error.offset), error.offset < text.length ? text.slice(error.offset, error.offset + 40) : null, error.message)] }
