@@ -6,9 +6,12 @@ const wanted: Readonly<Record<string, string>> = {
   string: 'text', array: 'a list', object: 'an object of names and values', boolean: 'true or false', number: 'a number',
 }
 
-/** What a schema finds wrong with an object of a file, each at its place, in words that name the member by its path. */
+/** One object can hold a million faults; after the first ten it is plain that it cannot be used. */
+const mostOfOne = 10
+
+/** What a schema finds wrong with an object of a file, the first ten faults each at its place, in words that name the member by its path. */
 export const faultsOf = (located: Located, record: object, { issues }: z.ZodError): readonly Problem[] =>
-  issues.map(issue => problemAt(located.placeOf(record, issue.path), shownAt(record, issue.path), `${named(issue.path)} ${wordsOf(issue, valueAt(record, issue.path))}.`))
+  issues.slice(0, mostOfOne).map(issue => problemAt(located.placeOf(record, issue.path), shownAt(record, issue.path), `${named(issue.path)} ${wordsOf(issue, valueAt(record, issue.path))}.`))
 
 const named = (path: readonly PropertyKey[]) => (path.length > 0 ? `"${path.map(step => (typeof step === 'number' ? step + 1 : String(step))).join(' ')}"` : 'What stands here')
 
@@ -31,6 +34,3 @@ function shownAt(record: object, path: readonly PropertyKey[]): string | null {
 /** The members of an object that are not among those named: what a format says and nobody here reads. */
 export const besides = (record: object, ...names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([name, value]) => value !== undefined && !names.includes(name)))
-
-/** The members that have a value. */
-export const present = (record: object): Record<string, unknown> => besides(record)

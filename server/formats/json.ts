@@ -23,11 +23,26 @@ export function readJson(text: string): Parsed {
   const place = placesIn(text)
   try {
     const root = reader(text, (record, offset) => offsets.set(record, offset)).whole()
-    const offsetOf = (record: object) => offsets.get(record) ?? 0
-    return { root, placeOf: (record, path = []) => place(path.length > 0 ? reader(text).follow(offsetOf(record), path) : offsetOf(record)) }
+    const membersAt = lately(offset => reader(text).members(offset))
+    const follow = (offset: number, path: readonly PropertyKey[]) => path.reduce<number | null>((at, step) => (at === null ? null : (membersAt(at).get(step) ?? null)), offset)
+    /** The longest part of the path that leads somewhere. */
+    const nearest = (offset: number, path: readonly PropertyKey[]): number => follow(offset, path) ?? nearest(offset, path.slice(0, -1))
+    return { root, placeOf: (record, path = []) => place(nearest(offsets.get(record) ?? 0, path)) }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     return { problems: [problemAt(place(error.offset), error.offset < text.length ? text.slice(error.offset, error.offset + 40) : null, error.message)] }
+  }
+}
+
+/** Answers the last four questions from memory: many faults stand in few lists, and a long list is to be walked once. */
+function lately<Answer>(answer: (question: number) => Answer): (question: number) => Answer {
+  const known = new Map<number, Answer>()
+  return question => {
+    const found = known.get(question) ?? answer(question)
+    known.delete(question)
+    known.set(question, found)
+    if (known.size > 4) known.delete(known.keys().next().value as number)
+    return found
   }
 }
 
@@ -142,26 +157,19 @@ function reader(text: string, opened?: (record: object, offset: number) => void)
     return root
   }
 
-  /** Where a path from the value at an offset leads, or the last of its steps that is there. */
-  function follow(offset: number, [step, ...rest]: readonly PropertyKey[]): number {
-    if (step === undefined) return offset
+  /** Where the members of the object or list at an offset stand, by name or by number. */
+  function members(offset: number): ReadonlyMap<PropertyKey, number> {
     at = offset
-    const found = memberAt(step)
-    return found === null ? offset : follow(found, rest)
-  }
-
-  function memberAt(step: PropertyKey): number | null {
     const [first, record] = [skipSpace(), {}]
-    let [found, index] = [null as number | null, 0]
+    const found = new Map<PropertyKey, number>()
     if (first === '{' || first === '[') each(first === '{' ? '}' : ']', '', () => {
-      const here = first === '{' ? nameIn(record) === step : index === step
+      const name = first === '{' ? nameIn(record) : found.size
       skipSpace()
-      if (here) found = at
-      index += 1
+      found.set(name, at)
       value(0)
     })
     return found
   }
 
-  return { whole, follow }
+  return { whole, members }
 }

@@ -5,6 +5,8 @@ import { placesIn } from './text.js'
 
 /** Reading YAML takes some thirty times a file's size in memory: 16 MB is half a gigabyte, and ten times the largest library published. */
 const mostLength = 16_000_000
+/** A file that is no YAML at all is wrong on every line. */
+const mostErrors = 100
 /** Values that aliases may stand for, all together: a few lines of anchors can stand for more than any memory holds. */
 const mostRepeated = 10_000
 
@@ -22,8 +24,8 @@ class Fault extends Error {
 export function readYaml(text: string): Parsed {
   if (text.length > mostLength) return { problems: [problemAt(null, null, `The file has ${text.length} characters; ${mostLength} are the most that is read as YAML. Split it.`)] }
   const place = placesIn(text)
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
-  if (document.errors.length > 0) return { problems: document.errors.map(({ pos: [start], message }) => problemAt(place(start), lineAt(text, start), `This is no YAML: ${message}.`)) }
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false })
+  if (document.errors.length > 0) return { problems: document.errors.slice(0, mostErrors).map(({ pos: [start], message }) => problemAt(place(start), lineAt(text, start), `This is no YAML: ${message}.`)) }
   const startOf = (node: Node | null | undefined) => place(node?.range?.[0] ?? 0)
   try {
     const { root, nodes } = valueOf(document.contents, text)
@@ -68,13 +70,14 @@ function valueOf(contents: Node | null, text: string) {
   function object(node: YAMLMap, depth: number): object {
     const record: Record<string, unknown> = {}
     nodes.set(record, node)
-    for (const { key, value } of node.items as { key: Node; value: Node | null }[]) record[nameOf(key)] = read(value, depth + 1)
+    for (const { key, value } of node.items as { key: Node; value: Node | null }[]) record[nameOf(key, record)] = read(value, depth + 1)
     return record
   }
 
-  function nameOf(key: Node): string {
+  function nameOf(key: Node, record: object): string {
     if (!isScalar(key)) throw new Fault(key, 'A name must be a plain value here.')
     if (String(key.value) === forbiddenName) throw new Fault(key, `The name "${forbiddenName}" is not taken.`)
+    if (Object.hasOwn(record, String(key.value))) throw new Fault(key, 'This name stands twice in the same object; which of the two is meant is not clear.')
     return String(key.value)
   }
 

@@ -1,25 +1,18 @@
-import { z } from 'zod'
-import { besides, faultsOf } from '../faults.js'
+import { faultsOf } from '../faults.js'
 import type { FileContent, FileFormat, GivenFile, ReadFile } from '../file-content.js'
 import type { Located } from '../located.js'
 import { problemAt, Problems } from '../problem.js'
 import { decode } from '../text.js'
 import { readYaml } from '../yaml.js'
+import { librarySchema, type Library } from './library.js'
 import { readFramework } from './read-framework.js'
 import { readMappingSet } from './read-mapping-set.js'
-import { text } from './text-value.js'
 
 /**
  * A CISO Assistant library in YAML, read only. A framework comes first; sets of requirement mappings, mostly one for each direction, follow
  * it as `further`. Risk matrices, threats and reference controls are neither frameworks nor mappings: a library of nothing else is refused.
  */
 export const cisoAssistant: FileFormat = { reads: async file => readLibrary(file), writes: null }
-
-const librarySchema = z.looseObject({
-  urn: text.optional(), provider: text.nullish(), copyright: text.nullish(), version: text.nullish(),
-  objects: z.looseObject({}),
-})
-export type Library = z.infer<typeof librarySchema>
 
 const kinds = {
   frameworks: ['framework', 'frameworks'],
@@ -59,6 +52,3 @@ function recordsOf(located: Located, objects: Record<string, unknown>, names: re
     return []
   })
 }
-
-/** What the library says of itself, kept with each thing it holds. */
-export const libraryRest = (library: Library) => besides(library, 'objects')

@@ -3,16 +3,13 @@ import { besides, faultsOf } from '../faults.js'
 import type { StatedFramework, StatedRequirement } from '../file-content.js'
 import type { Located } from '../located.js'
 import { problemAt, type Problems } from '../problem.js'
-import { libraryRest, type Library } from './ciso-assistant.js'
+import { libraryRest, type Library, type Tally } from './library.js'
 import { said, text } from './text-value.js'
 
 const frameworkSchema = z.looseObject({ urn: text, name: text.nullish(), ref_id: text.nullish(), requirement_nodes: z.array(z.unknown()) })
 const nodeSchema = z.looseObject({
   urn: text, parent_urn: text.nullish(), ref_id: text.nullish(), name: text.nullish(), description: text.nullish(), assessable: z.boolean(),
 })
-
-/** How many records were read. */
-export interface Tally { count: number }
 
 /**
  * A framework of a library. Nodes name their wholes by `parent_urn`; one that names no node, itself, or a node within it is a fault, and so

@@ -4,8 +4,7 @@ import { besides, faultsOf } from '../faults.js'
 import type { StatedMapping, StatedMappingSet } from '../file-content.js'
 import type { Located } from '../located.js'
 import { problemAt, type Problems } from '../problem.js'
-import { libraryRest, type Library } from './ciso-assistant.js'
-import type { Tally } from './read-framework.js'
+import { libraryRest, type Library, type Tally } from './library.js'
 import { said, text } from './text-value.js'
 
 const setSchema = z.looseObject({

@@ -15,7 +15,7 @@ export function tokenOf(name: string): string {
   return isToken(written) ? written : `_${written}`
 }
 
-/** The namespace of our uuids: the uuid of the name `urn:throughline:oscal` in the namespace of names (RFC 9562, appendix on namespaces). */
+/** The namespace of names that are addresses, which ours begin with (RFC 9562, section 6.6). */
 const namespace = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
 
 /** A uuid as it is; of any other id, or of what makes a record what it is, the same uuid each time (RFC 9562, version 5). */
