@@ -59,12 +59,12 @@ describe('a mapping collection with faults', () => {
   })
 
   it('walks a list once, however many faults stand in it', async () => {
-    const numbers = Array.from({ length: 300_000 }, () => '1').join()
+    const numbers = Array.from({ length: 100_000 }, () => '1').join()
     const [maps, sources] = await Promise.all([
       readText(change(collection, '"maps": [', `"maps": [${numbers},`)),
       readText(change(collection, '[{ "type": "control", "id-ref": "k-4" }]', `[${numbers}]`)),
     ])
-    expect([maps.problems.length, maps.unlisted, sources.problems.length]).toEqual([1_000, 299_000, 10])
+    expect([maps.problems.length, maps.unlisted, sources.problems.length]).toEqual([1_000, 99_000, 10])
     expect(maps.problems[999]).toMatchObject({ line: lineOf(collection, '"maps"'), column: expect.any(Number), value: '1' })
     expect(new Set(maps.problems.map(({ column }) => column)).size).toBe(1_000)
   })

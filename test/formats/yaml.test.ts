@@ -63,7 +63,7 @@ describe('YAML with places', () => {
   })
 
   it('takes an object of very many names', () => {
-    expect(Object.keys(rootOf(Array.from({ length: 100_000 }, (_, at) => `n${at}: 1`).join('\n')) as object)).toHaveLength(100_000)
+    expect(Object.keys(rootOf(Array.from({ length: 50_000 }, (_, at) => `n${at}: 1`).join('\n')) as object)).toHaveLength(50_000)
   })
 
   it('refuses a file that would not fit in memory', () => {
