@@ -28,7 +28,11 @@ const mapping: fc.Arbitrary<StatedMapping> = fc.record({
   status: maybe(fc.constantFrom(...mappingStatuses)), stated: maybe(day), reviewed: maybe(day), kept: mapKept,
 })
 
-const unmatched = fc.record({ place: fc.constant(nowhere), side: fc.constantFrom('source' as const, 'target' as const), requirement: named, kept: foreign })
+const side = fc.constantFrom('source' as const, 'target' as const)
+const unmatched = fc.oneof(
+  fc.record({ place: fc.constant(nowhere), side, requirement: fc.record({ name: fc.constantFrom('a', 'b', 'c'), place: fc.constant(nowhere) }), kept: fc.constant({}) }),
+  fc.record({ place: fc.constant(nowhere), side, requirement: named, kept: foreign }),
+)
 
 export const mappingSet: fc.Arbitrary<StatedMappingSet> = fc.record({
   kind: fc.constant('mappings' as const),

@@ -3,6 +3,7 @@ import { readJson } from '../json.js'
 import type { Located } from '../located.js'
 import { problemAt } from '../problem.js'
 import { decode } from '../text.js'
+import { writeJson } from '../write-json.js'
 import { objectOf } from './own-props.js'
 import { readCatalog } from './read-catalog.js'
 import { readMappingCollection } from './read-mapping-collection.js'
@@ -33,6 +34,5 @@ function unknownDocument(root: object): ReadFile {
 }
 
 function writeOscal(content: FileContent): Uint8Array {
-  const document = content.kind === 'framework' ? writeCatalog(content) : writeMappingCollection(content)
-  return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`)
+  return writeJson(content.kind === 'framework' ? writeCatalog(content) : writeMappingCollection(content))
 }
