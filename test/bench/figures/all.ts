@@ -1,4 +1,5 @@
 import type { Measurement } from '../figure.js'
+import { imports } from './import.js'
 import { listPages } from './lists.js'
 import { neighbourhoods } from './neighbourhood.js'
 import { overDriver } from './over-driver.js'
@@ -11,4 +12,4 @@ import { searches } from './search.js'
 import { starts } from './start.js'
 
 /** Every figure, in the order they are measured. */
-export const measurements: readonly Measurement[] = [starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts]
+export const measurements: readonly Measurement[] = [starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts, imports]
