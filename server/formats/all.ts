@@ -1,13 +1,14 @@
 import { invalidInput } from '../model/errors.js'
 import type { fileFormats } from '../model/words.js'
 import { cisoAssistant } from './ciso-assistant/ciso-assistant.js'
+import { csv } from './csv.js'
 import type { FileFormat, GivenFile } from './file-content.js'
 import { oscal } from './oscal/oscal.js'
 import { sssom } from './sssom.js'
 
 export type FormatName = (typeof fileFormats)[number]
 
-const formats: Readonly<Partial<Record<FormatName, FileFormat>>> = { oscal, sssom, 'ciso-assistant': cisoAssistant }
+const formats: Readonly<Partial<Record<FormatName, FileFormat>>> = { oscal, sssom, 'ciso-assistant': cisoAssistant, csv }
 
 /** A format by its name. Errors: INVALID_INPUT for one that this version neither reads nor writes. */
 export function formatCalled(name: FormatName): FileFormat {
