@@ -1,4 +1,4 @@
-import { endings, formatCalled, type FormatName, mediaTypes } from '../formats/all.js'
+import { endings, type FormatName, formats, mediaTypes } from '../formats/all.js'
 import { invalidInput } from '../model/errors.js'
 import { fileFormats } from '../model/words.js'
 import type { Facts } from '../projection/facts.js'
@@ -19,7 +19,7 @@ export interface Exported {
  */
 export async function exportFile(what: string, format: FormatName, facts: Facts): Promise<Exported> {
   const content = contentOf(what, facts)
-  const { writes } = formatCalled(format)
+  const { writes } = formats[format]
   if (writes === null) throw invalidInput('format', `${format} is read and not written`)
   if (format === 'sssom' && content.kind === 'framework') throw invalidInput('format', 'SSSOM holds mappings and no frameworks; a framework is written as oscal, csv or xlsx')
   return { name: `${slug(what)}${endings[format]}`, mediaType: mediaTypes[format], bytes: await writes(content) }

@@ -21,7 +21,7 @@ export const readApart: Reader = (file, format) => {
 }
 
 function inThread(workerData: { readonly file: unknown; readonly format: string }): Promise<ReadFile> {
-  const thread = new Worker(new URL('./read-thread.ts', import.meta.url), { workerData, execArgv: ['--import', 'tsx'], resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } })
+  const thread = new Worker(new URL('./read-thread.mjs', import.meta.url), { workerData, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } })
   const mappings: StatedMapping[] = []
   const requirements: StatedRequirement[] = []
   return new Promise((resolve, reject) => {

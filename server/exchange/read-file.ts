@@ -1,4 +1,4 @@
-import { type FormatName, formatCalled, formatOf } from '../formats/all.js'
+import { type FormatName, formatOf, formats } from '../formats/all.js'
 import type { GivenFile, ReadFile } from '../formats/file-content.js'
 import { invalidInput, tooLarge } from '../model/errors.js'
 import { fileFormats } from '../model/words.js'
@@ -9,7 +9,7 @@ export const mostBytes = 100_000_000
 /** A way to read a file: in this thread, or in another where this one has requests to answer. */
 export type Reader = (file: GivenFile, format: FormatName) => Promise<ReadFile>
 
-export const readHere: Reader = (file, format) => formatCalled(format).reads(file)
+export const readHere: Reader = (file, format) => formats[format].reads(file)
 
 /** Errors: TOO_LARGE; INVALID_INPUT where the format is not given and neither name nor content tell it. */
 export function knownFormat(file: GivenFile, given: FormatName | null | undefined): FormatName {

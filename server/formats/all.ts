@@ -1,21 +1,15 @@
-import { invalidInput } from '../model/errors.js'
 import type { fileFormats } from '../model/words.js'
 import { cisoAssistant } from './ciso-assistant/ciso-assistant.js'
 import { csv } from './csv.js'
 import type { FileFormat, GivenFile } from './file-content.js'
 import { oscal } from './oscal/oscal.js'
 import { sssom } from './sssom.js'
+import { xlsx } from './xlsx.js'
 
 export type FormatName = (typeof fileFormats)[number]
 
-const formats: Readonly<Partial<Record<FormatName, FileFormat>>> = { oscal, sssom, 'ciso-assistant': cisoAssistant, csv }
-
-/** A format by its name. Errors: INVALID_INPUT for one that this version neither reads nor writes. */
-export function formatCalled(name: FormatName): FileFormat {
-  const format = formats[name]
-  if (format === undefined) throw invalidInput('format', `${name} is not read here`)
-  return format
-}
+/** Every format by its name. */
+export const formats: Readonly<Record<FormatName, FileFormat>> = { oscal, sssom, 'ciso-assistant': cisoAssistant, csv, xlsx }
 
 /** The usual ending of a file's name. */
 export const endings: Readonly<Record<FormatName, string>> = { oscal: '.json', sssom: '.sssom.tsv', 'ciso-assistant': '.yaml', csv: '.csv', xlsx: '.xlsx' }
