@@ -1,5 +1,6 @@
 import type { Measurement } from '../figure.js'
 import { derivation } from './derivation.js'
+import { imports } from './import.js'
 import { listPages } from './lists.js'
 import { neighbourhoods } from './neighbourhood.js'
 import { overDriver } from './over-driver.js'
@@ -12,4 +13,4 @@ import { searches } from './search.js'
 import { starts } from './start.js'
 
 /** Every figure, in the order they are measured. */
-export const measurements: readonly Measurement[] = [starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, derivation, weight, opening, motion, layouts]
+export const measurements: readonly Measurement[] = [starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, derivation, weight, opening, motion, layouts, imports]
