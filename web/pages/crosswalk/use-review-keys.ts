@@ -1,0 +1,49 @@
+import { announce } from '../../parts/live-region'
+import { useShortcut } from '../../parts/shortcuts'
+import type { CrosswalkState } from './crosswalk-address'
+import { relationWord } from './relation-words'
+import { type Row, rowId, rowName, rowStatus } from './rows'
+import type { ChangeCrosswalk } from './use-crosswalk'
+import type { Review } from './use-review'
+
+interface ReviewKeys {
+  readonly state: CrosswalkState
+  readonly change: ChangeCrosswalk
+  readonly rows: readonly Row[]
+  readonly chosen: Row | undefined
+  readonly review: Review
+  readonly onSelect: (row: string) => void
+  readonly onCheck: (row: string) => void
+}
+
+/** The queue by keyboard: j and k walk it, one letter does what a review may do. */
+export function useReviewKeys({ state, change, rows, chosen, review, onSelect, onCheck }: ReviewKeys): void {
+  const walk = (step: number) => {
+    const place = rows.findIndex((row) => rowId(row) === state.row)
+    const next = rows[place < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, place + step))]
+    if (!next) return announce('There are no rows to walk')
+    review.setForm(null)
+    onSelect(rowId(next))
+    announce(`${rowName(next)}: ${relationWord(next.possible, next.association)}, ${rowStatus(next).toLowerCase()}`)
+  }
+  const ofRow = (act: (row: Row) => void, statedOnly = true) => () => {
+    if (!chosen) return announce('Choose a row first, by j and k')
+    if (statedOnly && !chosen.mapping) return announce('A candidate is not stated yet: accept it first')
+    act(chosen)
+  }
+  const propose = () => {
+    if (state.from === null || state.to === null) return announce('Select a requirement on either side first')
+    change({ row: null, panel: null })
+    review.setForm({ kind: 'propose' })
+  }
+  useShortcut('j', 'Next row', () => walk(1))
+  useShortcut('k', 'Previous row', () => walk(-1))
+  useShortcut('a', 'Approve the row, or accept the candidate', ofRow((row) => void review.approve(row), false))
+  useShortcut('r', 'Reject the row', ofRow((row) => review.setForm({ kind: 'reject', row: rowId(row) })))
+  useShortcut('e', 'Edit the row', ofRow((row) => review.setForm({ kind: 'edit', row: rowId(row) })))
+  useShortcut('o', 'Reopen the row', ofRow((row) => void review.reopen(row)))
+  useShortcut('x', 'Select the row, to review several at once', ofRow((row) => onCheck(rowId(row))))
+  useShortcut('p', 'Propose a link between the two selected requirements', propose)
+  useShortcut('u', 'Take back the last change of this window', () => void review.undo())
+  useShortcut('Escape', 'Select nothing', () => change({ row: null, from: null, to: null }))
+}
