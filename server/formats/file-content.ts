@@ -104,7 +104,12 @@ export interface ReadFile {
   readonly content: FileContent | null
   /** How many records the file holds, the bad ones among them. */
   readonly read: number
+  /** The first 1,000. */
   readonly problems: readonly Problem[]
+  /** How many more there are than those listed; none where it is left out. */
+  readonly unlisted?: number | undefined
+  /** What else stands in the file, for formats that hold several sets or a framework and sets of mappings. */
+  readonly further?: readonly FileContent[] | undefined
 }
 
 /** A file as bytes, with its name, by which formats that come in two files find the other. */

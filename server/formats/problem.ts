@@ -16,3 +16,30 @@ export interface Place {
   readonly line: number | null
   readonly column: number | null
 }
+
+/** The longest value that a problem shows, in UTF-16 units. */
+const longestValue = 200
+
+/** A problem with its value cut to what a person can read; no place where the fault has none. */
+export const problemAt = (place: Place | null, value: string | null, reason: string): Problem => ({
+  line: place?.line ?? null,
+  column: place?.column ?? null,
+  value: value !== null && value.length > longestValue ? `${value.slice(0, longestValue)}…` : value,
+  reason,
+})
+
+/** The most problems of one file that are kept one by one: a person mends the first ones and reads the file again. */
+const mostListed = 1_000
+
+/** The problems of one file as they are found: the first 1,000 in full, the others counted, so that a file of nothing but faults stays small. */
+export class Problems {
+  readonly listed: Problem[] = []
+  unlisted = 0
+
+  add(...problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      if (this.listed.length < mostListed) this.listed.push(problem)
+      else this.unlisted += 1
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { relationshipId } from '../model/ids.js'
+import type { Relationship } from '../model/edge-set.js'
+import { changedParts, fingerprintOf, fingerprintText, type Parts, touchedSince } from './fingerprint.js'
+import { keptText } from './kept.js'
+import { digest, localId } from './naming.js'
+import type { Row } from './plan-mappings.js'
+import type { PlannedItem, PlannedLink, Portion } from './plan.js'
+import type { StandingMapping } from './statements.js'
+
+export interface IdentifiedMapping extends Row {
+  readonly id: string
+  /** Its place in the file, from 1. */
+  readonly position: number
+}
+
+/** What is to be done with a row: a mapping to make, or one that stands and how it changes. */
+export interface Standing {
+  readonly stands: boolean
+  /** Of one that stands: the properties that change. */
+  readonly properties?: Readonly<Record<string, unknown>>
+  readonly removed?: readonly PlannedLink[]
+  readonly added?: readonly PlannedLink[]
+}
+
+/**
+ * The ids under which rows stand in the graph: by the record's own id, else by the requirements at both ends (and which of several rows
+ * between these it is), so that a relation that was corrected is the same mapping.
+ */
+export function mappingIds(set: string, rows: readonly Row[]): readonly IdentifiedMapping[] {
+  const within = set.replace(/^mapping-set:/, '')
+  const taken = new Map<string, number>()
+  return rows.map((row, at) => {
+    const { recordId } = row.stated
+    const own = recordId === undefined ? digest(`${row.sources.join(' ')}>${row.targets.join(' ')}`) : recordId.startsWith(`mapping:${within}/`) ? recordId.slice(within.length + 9) : localId(recordId)
+    const count = (taken.get(own) ?? 0) + 1
+    taken.set(own, count)
+    return { ...row, id: `mapping:${within}/${own}${count === 1 ? '' : `.${count}`}`, position: at + 1 }
+  })
+}
+
+function partsOf({ stated, sources, targets }: Row): Parts {
+  const { relation, negated, status = 'proposed', reviewer, reviewed, predicate, rationale, strength, scale, author, stated: day, recordId, kept } = stated
+  return {
+    statement: { relation, negated: negated || null, sources: [...sources].sort().join(' '), targets: [...targets].sort().join(' ') },
+    verdict: { status, reviewer, reviewed },
+    words: { predicate, rationale, strength, scale, author, stated: day, recordId, kept: keptText(kept) },
+  }
+}
+
+function partsStanding({ properties: held, sources, targets }: StandingMapping): Parts {
+  const pick = (...names: readonly string[]) => Object.fromEntries(names.map(name => [name, held[name] ?? null]))
+  return {
+    statement: { relation: held['relation'], negated: held['negated'] || null, sources: [...sources].sort().join(' '), targets: [...targets].sort().join(' ') },
+    verdict: pick('status', 'reviewer', 'reviewed'),
+    words: pick('predicate', 'rationale', 'strength', 'scale', 'author', 'stated', 'recordId', 'kept'),
+  }
+}
+
+/**
+ * What is to be done with a row; null where the mapping stands as the file says. A person's verdict stays while the row states the same; a
+ * row that states something else is judged anew, since nobody has reviewed that.
+ */
+export function wholeOf(row: IdentifiedMapping, standing: StandingMapping | undefined): Standing | null {
+  if (standing === undefined) return { stands: false }
+  const [now, before] = [partsOf(row), partsStanding(standing)]
+  const changed = changedParts(now, before, standing.properties)
+  const restated = changed.includes('statement')
+  const judged = restated || (changed.includes('verdict') && !touchedSince('verdict', before, standing.properties))
+  const parts = [...(restated ? ['statement'] : []), ...(judged ? ['verdict'] : []), ...(changed.includes('words') ? ['words'] : [])]
+  if (parts.length === 0) return null
+  const properties = Object.assign({}, ...parts.map(part => now[part])) as Record<string, unknown>
+  const { sources: _, targets: __, ...said } = properties
+  const cleared = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value ?? null]))
+  const links = restated ? endLinks(row, standing) : {}
+  return { stands: true, properties: { ...cleared, ...(restated ? { title: titleOf(row), reason: null } : {}), imported: fingerprintText(fingerprintOf(now)) }, ...links }
+}
+
+function endLinks({ id, sources, targets }: IdentifiedMapping, standing: StandingMapping) {
+  const differing = (type: Relationship, now: readonly string[], before: readonly string[]) => ({
+    removed: before.filter(end => !now.includes(end)).map(end => link(type, id, end)),
+    added: now.filter(end => !before.includes(end)).map(end => link(type, id, end)),
+  })
+  const [source, target] = [differing('SOURCE', sources, standing.sources), differing('TARGET', targets, standing.targets)]
+  return { removed: [...source.removed, ...target.removed], added: [...source.added, ...target.added] }
+}
+
+const link = (type: Relationship, from: string, to: string): PlannedLink => ({ id: relationshipId(type, from, to), type, from, to, properties: {} })
+
+/** What is to be written for some rows: new mappings with all their relationships, and the changes of those that stand. */
+export function* writesOf(set: string, rows: readonly IdentifiedMapping[], actions: ReadonlyMap<string, Standing>): Generator<Portion> {
+  const fresh = rows.filter(row => actions.get(row.id)?.stands === false)
+  const standing = rows.flatMap(row => { const action = actions.get(row.id); return action?.stands ? [{ id: row.id, ...action }] : [] })
+  if (fresh.length > 0) {
+    yield { mappings: fresh.map(row => newMapping(set, row)) }
+    yield { links: fresh.map(row => link('HAS_MAPPING', set, row.id)) }
+    yield { links: fresh.flatMap(row => row.sources.map(end => link('SOURCE', row.id, end))) }
+    yield { links: fresh.flatMap(row => row.targets.map(end => link('TARGET', row.id, end))) }
+  }
+  if (standing.length > 0) yield {
+    items: standing.map(({ id, properties }) => ({ id, label: 'Mapping', properties: properties ?? {} })),
+    removedLinks: standing.flatMap(one => one.removed ?? []), links: standing.flatMap(one => one.added ?? []),
+  }
+}
+
+function newMapping(set: string, row: IdentifiedMapping): PlannedItem {
+  const { statement, verdict, words } = partsOf(row)
+  const { sources: _, targets: __, ...said } = statement ?? {}
+  const properties = present({ ...said, ...verdict, ...words })
+  return { id: row.id, label: 'Mapping', properties: {
+    ...properties, title: titleOf(row), set, sortKey: `${set}.${String(row.position).padStart(6, '0')}`, imported: fingerprintText(fingerprintOf(partsOf(row))),
+  } }
+}
+
+const present = (properties: Record<string, unknown>) => Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null))
+
+const titleOf = ({ stated, sources, targets }: Row) => `${localIds(sources)} ${stated.negated ? 'not ' : ''}${stated.relation} ${localIds(targets)}`
+
+const localIds = (ids: readonly string[]) => ids.map(id => id.slice(id.indexOf(':') + 1)).join(', ')

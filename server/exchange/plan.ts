@@ -1,0 +1,61 @@
+import type { Relationship } from '../model/edge-set.js'
+import type { Problem } from '../formats/problem.js'
+
+/** An item as it is to stand; properties that are not named stay, null takes one away. */
+export interface PlannedItem {
+  readonly id: string
+  readonly label: 'Framework' | 'Requirement' | 'MappingSet' | 'Mapping'
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+export interface PlannedLink {
+  readonly id: string
+  readonly type: Relationship
+  readonly from: string
+  readonly to: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+/** One portion of what is to be written, in this order. At most a few thousand of each. */
+export interface Portion {
+  readonly items?: readonly PlannedItem[]
+  /** Mappings that the graph does not hold; they are many, and written without looking for them. */
+  readonly mappings?: readonly PlannedItem[]
+  readonly removedLinks?: readonly PlannedLink[]
+  readonly links?: readonly PlannedLink[]
+  readonly changedLinks?: readonly PlannedLink[]
+}
+
+/** A requirement that a file names and the graph lacks. */
+export interface Missing {
+  readonly framework: string
+  readonly name: string
+  readonly rows: number
+}
+
+/** What importing a file would do. Nothing of it is done yet. */
+export interface Plan {
+  readonly accepted: number
+  readonly rejected: number
+  readonly unchanged: number
+  readonly problems: readonly Problem[]
+  readonly missing: readonly Missing[]
+  /** The framework or mapping set that the file holds. */
+  readonly item: string
+  /** What is to be written, portion by portion; may be asked for again when a write is repeated. */
+  readonly portions: () => Iterable<Portion>
+}
+
+/** So many rows go to the database at once. */
+export const portionSize = 5_000
+
+export function* inPortions<Row>(rows: Iterable<Row>): Generator<Row[]> {
+  let portion: Row[] = []
+  for (const row of rows) {
+    portion.push(row)
+    if (portion.length < portionSize) continue
+    yield portion
+    portion = []
+  }
+  if (portion.length > 0) yield portion
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { touchedRow } from '../graph/change-log.js'
+import { statement } from '../graph/statement.js'
+import type { Value } from '../model/canonical-json.js'
+
+/** The properties of an item as the graph holds them. */
+export type Properties = Readonly<Record<string, Value>>
+
+const properties = z.record(z.string(), z.custom<Value>())
+
+export const listFrameworks = statement('exchange/frameworks', z.object({ properties }))
+export const listSets = statement('exchange/mapping-sets', z.object({ properties, mappings: z.number() }))
+export const standingRequirements = statement('exchange/standing-requirements', z.object({
+  properties, whole: z.string().nullable(), role: z.string().nullable(), position: z.number().nullable(),
+}))
+export const standingMappings = statement('exchange/standing-mappings', z.object({ properties, sources: z.array(z.string()), targets: z.array(z.string()) }))
+export const heapBytes = statement('exchange/heap', z.object({ bytes: z.number() }))
+
+export const putItems = statement('exchange/put-items', touchedRow)
+export const createMappings = statement('exchange/create-mappings', touchedRow)
+export const createLinks = statement('exchange/create-links', touchedRow)
+export const changeLinks = statement('exchange/change-links', touchedRow)
+export const removeLinks = statement('exchange/remove-links', touchedRow)
+
+export type StandingRequirement = z.infer<typeof standingRequirements.row>
+export type StandingMapping = z.infer<typeof standingMappings.row>

@@ -1,0 +1,129 @@
+import { buildGraph } from '../assessment/derivation/build-graph.js'
+import { type CrosswalkGraph, part, type RequirementNumber } from '../assessment/derivation/crosswalk-graph.js'
+import { type Grouping, pairMask } from '../assessment/derivation/pair-masks.js'
+import type { Run } from '../assessment/derivation/derive-between.js'
+import { anything, partOfWhole, possibleOf, type StatedRelation } from '../model/relation.js'
+import type { mappingStatuses } from '../model/words.js'
+import type { Facts, ItemNumber } from './facts.js'
+
+export type MappingStatus = (typeof mappingStatuses)[number]
+
+/** The crosswalk graph of facts: what their mappings of some statuses and their parts state of pairs, and what its numbers stand for. */
+export interface FactsGraph extends CrosswalkGraph {
+  /** The requirement of an item; -1 where the item is none. */
+  requirementOf(item: ItemNumber): RequirementNumber
+  itemOf(requirement: RequirementNumber): ItemNumber
+  /** The requirements of a framework, which stand together; an empty run where it has none. */
+  runOf(framework: string): Run
+}
+
+const built = new WeakMap<Facts, Map<string, FactsGraph>>()
+
+/** The graph that chains are composed over: approved mappings, proposed ones too where asked; rejected ones never. Made once for the same facts. */
+export const crosswalkGraphOf = (facts: Facts, { includeProposed = false }: { readonly includeProposed?: boolean } = {}): FactsGraph =>
+  graphOf(facts, includeProposed ? ['approved', 'proposed'] : ['approved'])
+
+/** The same over mappings of these statuses; of rejected ones nothing is ever composed. */
+export function graphOf(facts: Facts, statuses: readonly MappingStatus[]): FactsGraph {
+  const graphs = built.get(facts) ?? new Map<string, FactsGraph>()
+  built.set(facts, graphs)
+  const composed = statuses.filter(status => status !== 'rejected').toSorted()
+  const key = composed.join()
+  const graph = graphs.get(key) ?? build(facts, composed)
+  graphs.set(key, graph)
+  return graph
+}
+
+function build(facts: Facts, statuses: readonly string[]): FactsGraph {
+  const { items, runs } = requirementsInOrder(facts)
+  const numbers = new Int32Array(facts.itemBound).fill(-1)
+  items.forEach((item, number) => { numbers[item] = number })
+  const requirementOf = (item: ItemNumber) => numbers[item] ?? -1
+  const stated = statedPairs(facts, requirementOf)
+  eachPart(facts, items, stated.add)
+  facts.eachItem('MAPPING', mapping => { if (statuses.includes(String(facts.property(mapping, 'status')))) stated.addMapping(mapping) })
+  const inOrder = (a: number, b: number) => (a === b ? 0 : a === part ? -1 : b === part || facts.idOf(a) > facts.idOf(b) ? 1 : -1)
+  return {
+    ...buildGraph(items.length, stated, inOrder),
+    requirementOf,
+    itemOf: requirement => items[requirement] ?? -1,
+    runOf: framework => runs.get(framework) ?? { first: 0, last: 0 },
+  }
+}
+
+/** The requirements, framework by framework, each in the order of its text. */
+function requirementsInOrder(facts: Facts): { readonly items: readonly ItemNumber[]; readonly runs: ReadonlyMap<string, Run> } {
+  const byFramework = new Map<string, { item: ItemNumber; key: string; id: string }[]>()
+  facts.eachItem('REQUIREMENT', item => {
+    const framework = String(facts.property(item, 'framework'))
+    const row = { item, key: String(facts.property(item, 'sortKey')), id: facts.idOf(item) }
+    const rows = byFramework.get(framework)
+    if (rows) rows.push(row)
+    else byFramework.set(framework, [row])
+  })
+  const items: ItemNumber[] = []
+  const runs = new Map<string, Run>()
+  for (const framework of [...byFramework.keys()].sort()) {
+    const rows = byFramework.get(framework) ?? []
+    rows.sort((a, b) => (a.key === b.key ? (a.id < b.id ? -1 : 1) : a.key < b.key ? -1 : 1))
+    runs.set(framework, { first: items.length, last: items.length + rows.length })
+    for (const { item } of rows) items.push(item)
+  }
+  return { items, runs }
+}
+
+type Add = (from: RequirementNumber, to: RequirementNumber, mask: number, via: number) => void
+
+function statedPairs(facts: Facts, requirementOf: (item: ItemNumber) => RequirementNumber) {
+  const [from, to, masks, via]: [number[], number[], number[], number[]] = [[], [], [], []]
+  const add: Add = (source, target, mask, by) => {
+    from.push(source)
+    to.push(target)
+    masks.push(mask)
+    via.push(by)
+  }
+  const setOf = setsOf(facts)
+  const addMapping = (mapping: ItemNumber) => {
+    const { overlapMeans, grouping } = setOf(String(facts.property(mapping, 'set')))
+    const statement = { relation: facts.property(mapping, 'relation') as StatedRelation, negated: facts.property(mapping, 'negated') === true }
+    const mask = possibleOf(statement, overlapMeans)
+    if (mask === null) return
+    const [sources, targets] = [endsOf(facts, mapping, 'SOURCE', requirementOf), endsOf(facts, mapping, 'TARGET', requirementOf)]
+    const ofPair = pairMask(mask, grouping, sources.length, targets.length)
+    if (ofPair !== anything) for (const source of sources) for (const target of targets) add(source, target, ofPair, mapping)
+  }
+  return { from, to, masks, via, add, addMapping }
+}
+
+/** The requirements at one side of a mapping, each once. */
+function endsOf(facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET', requirementOf: (item: ItemNumber) => RequirementNumber): readonly RequirementNumber[] {
+  const ends: RequirementNumber[] = []
+  facts.eachOut(mapping, [side], far => {
+    const requirement = requirementOf(far)
+    if (requirement >= 0 && !ends.includes(requirement)) ends.push(requirement)
+  })
+  return ends
+}
+
+/** What a set means by its words, read once a set. */
+function setsOf(facts: Facts) {
+  const sets = new Map<string, { overlapMeans: string; grouping: Grouping }>()
+  return (id: string) => {
+    const held = sets.get(id)
+    if (held) return held
+    const item = facts.numberOf(id)
+    const read = (name: string) => (item < 0 ? undefined : facts.property(item, name))
+    const set = { overlapMeans: String(read('overlapMeans')), grouping: read('grouping') === 'each' ? 'each' : 'joint' } as const
+    sets.set(id, set)
+    return set
+  }
+}
+
+/** A part whose role is `all` is a subset of its whole, or equal to it; other parts say nothing (product.md, Set relations). */
+function eachPart(facts: Facts, items: readonly ItemNumber[], add: Add): void {
+  const numbers = new Map(items.map((item, number) => [item, number]))
+  items.forEach((whole, number) => facts.eachOut(whole, ['HAS_PART'], (far, link) => {
+    const partNumber = numbers.get(far)
+    if (partNumber !== undefined && facts.linkProperty(link, 'role') === 'all') add(partNumber, number, partOfWhole, part)
+  }))
+}
