@@ -17,10 +17,12 @@ export function ActingAs() {
   const name = data?.parties.nodes.find(({ id }) => id === who)?.label ?? (who.replace(/^party:/, '') || 'nobody named')
   return (
     <div className="acting-as" onFocus={() => setOpened(true)}>
-      <Menu word={`As ${name}`}><ActorForm who={who} parties={data?.parties.nodes ?? []} /></Menu>
+      <Menu word={<><Person /><span className="acting-name">As {name}</span></>}><ActorForm who={who} parties={data?.parties.nodes ?? []} /></Menu>
     </div>
   )
 }
+
+const Person = () => <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2a3 3 0 0 1 0 6a3 3 0 0 1 0-6zM2.5 14c.6-3.2 2.6-4.5 5.5-4.5s4.9 1.3 5.5 4.5" /></svg>
 
 interface ActorFormProps {
   readonly who: string

@@ -382,7 +382,7 @@ export type CrosswalkRowsQueryVariables = Exact<{
 }>;
 
 
-export type CrosswalkRowsQuery = { crosswalk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ derived: boolean, association: string | null, possible: Array<SetRelation> | null, sources: Array<{ id: string, itemKind: Kind, label: string, ref: string }>, targets: Array<{ id: string, itemKind: Kind, label: string, ref: string }>, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } | null, proofs: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, contradiction: { one: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, other: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }> } | null }> } };
+export type CrosswalkRowsQuery = { crosswalk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ derived: boolean, association: string | null, possible: Array<SetRelation> | null, sources: Array<{ summary: string, id: string, itemKind: Kind, label: string, ref: string }>, targets: Array<{ summary: string, id: string, itemKind: Kind, label: string, ref: string }>, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } | null, proofs: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, contradiction: { one: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, other: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }> } | null }> } };
 
 export type RequirementEndFragment = { id: string, itemKind: Kind, label: string, ref: string };
 
@@ -2229,9 +2229,11 @@ export const CrosswalkRowsDocument = new TypedDocumentString(`
       possible
       sources {
         ...RequirementEnd
+        summary
       }
       targets {
         ...RequirementEnd
+        summary
       }
       mapping {
         ...MappingParts

@@ -49,6 +49,8 @@ export interface Drawn {
   readonly strand: Strand
   readonly from: number
   readonly to: number
+  /** One end of it is out of view. */
+  readonly half: boolean
 }
 
 /**
@@ -61,8 +63,8 @@ export function drawnStrands(strands: readonly Strand[], source: Viewport, targe
   for (const strand of strands) {
     const [from, to] = [middleOf(strand.sourceLine, rowHeight, source), middleOf(strand.targetLine, rowHeight, target)]
     const [left, right] = [inView(from, source), inView(to, target)]
-    if (left && right) whole.push({ strand, from, to })
-    else if (left || right) half.push({ strand, from: clamp(from, source), to: clamp(to, target) })
+    if (left && right) whole.push({ strand, from, to, half: false })
+    else if (left || right) half.push({ strand, from: clamp(from, source), to: clamp(to, target), half: true })
   }
   return [...whole, ...half].slice(0, most)
 }

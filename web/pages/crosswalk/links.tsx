@@ -21,8 +21,8 @@ export function Links({ strands, lit, source, target, onChoose }: LinksProps) {
   const drawn = drawnStrands(strands, left, right, lineHeight, mostDrawn)
   return (
     <svg className="links" data-lit={lit !== null || undefined} aria-hidden="true" width={width} height={Math.max(left.height, right.height)}>
-      {drawn.map(({ strand, from, to }) => (
-        <g key={strand.key} className="link" data-look={strand.look} data-lit={(lit !== null && strand.rows.some((row) => lit.has(row))) || undefined} onClick={() => onChoose(strand.rows[0] ?? '')}>
+      {drawn.map(({ strand, from, to, half }) => (
+        <g key={strand.key} className="link" data-look={strand.look} data-half={half || undefined} data-lit={(lit !== null && strand.rows.some((row) => lit.has(row))) || undefined} onClick={() => onChoose(strand.rows[0] ?? '')}>
           <path d={linkPath(from, to, width)} />
           {strand.look === 'contradiction' && <path className="link-cross" d={`M${width / 2 - 5} ${(from + to) / 2 - 5}l10 10m0 -10l-10 10`} />}
         </g>

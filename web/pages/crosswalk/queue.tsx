@@ -56,7 +56,7 @@ export function Queue({ rows, selected, checked, pending, onSelect, onCheck }: Q
 }
 
 function Gap({ height }: { readonly height: number }) {
-  return height <= 0 ? null : <tr aria-hidden="true" className="gap"><td colSpan={columns.length} style={{ blockSize: height }} /></tr>
+  return height <= 0 ? null : <tr aria-hidden="true" className="gap"><td style={{ blockSize: height }} /></tr>
 }
 
 interface QueueRowProps extends Pick<QueueProps, 'onSelect' | 'onCheck'> {
@@ -78,9 +78,12 @@ const QueueRow = memo(function QueueRow({ row, index, measure, selected, checked
       </td>
       <th role="rowheader" scope="row"><button type="button" className="link-button" onClick={choose}><Names ends={row.sources} /></button></th>
       <td role="cell" data-label="Relation">
-        <RelationPicture possible={row.possible} small />
-        <span className="queue-word">{relationWord(row.possible, row.association)}</span>
-        {row.contradiction && <StatusWord value="contradicts" />}
+        <div>
+          <RelationPicture possible={row.possible} small />
+          <span className="queue-word">{relationWord(row.possible, row.association)}</span>
+          {row.contradiction && <StatusWord value="contradicts" />}
+          <span className="queue-status">{pending ? 'writing …' : <StatusWord value={rowStatus(row)} />}</span>
+        </div>
       </td>
       <td role="cell" data-label="Target"><Names ends={row.targets} /></td>
       <td role="cell" data-label="Status">{pending ? <span className="muted">writing …</span> : <StatusWord value={rowStatus(row)} />}</td>
@@ -88,6 +91,15 @@ const QueueRow = memo(function QueueRow({ row, index, measure, selected, checked
   )
 })
 
+/** More ends of one statement than this are counted; its detail names them all. */
+const few = 3
+
 function Names({ ends }: { readonly ends: readonly End[] }) {
-  return <>{ends.map(({ id, label }) => <span key={id} className="queue-name">{label}</span>)}</>
+  const more = ends.length - few
+  return (
+    <span className="queue-names">
+      {ends.slice(0, few).map(({ id, label }) => <span key={id} className="queue-name">{label}</span>)}
+      {more > 0 && <span className="muted">and {more} more</span>}
+    </span>
+  )
 }

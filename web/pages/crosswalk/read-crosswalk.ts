@@ -9,8 +9,8 @@ export const CrosswalkRows = graphql(`
       pageInfo { hasNextPage endCursor }
       nodes {
         derived association possible
-        sources { ...RequirementEnd }
-        targets { ...RequirementEnd }
+        sources { ...RequirementEnd summary }
+        targets { ...RequirementEnd summary }
         mapping { ...MappingParts }
         proofs { ...ProofParts }
         contradiction { one { ...ProofParts } other { ...ProofParts } }

@@ -49,7 +49,7 @@ function Ends({ name, ends }: { readonly name: string; readonly ends: readonly E
   return (
     <div className="row-ends">
       <h3>{name}</h3>
-      <ul>{ends.map(({ id, itemKind, label }) => <li key={id}><ItemLink id={id} kind={itemKind} label={label} plain /></li>)}</ul>
+      <ul>{ends.map(({ id, itemKind, label, summary }) => <li key={id}><ItemLink id={id} kind={itemKind} label={label} plain />{ends.length < 3 && summary && <p className="muted">{summary}</p>}</li>)}</ul>
     </div>
   )
 }

@@ -13,6 +13,8 @@ interface ToolbarProps {
   readonly change: ChangeCrosswalk
   readonly workbench: Workbench
   readonly view: NonNullable<CrosswalkState['view']>
+  /** There is no room for two trees side by side. */
+  readonly narrow: boolean
 }
 
 const views = [{ view: 'trees', word: 'Trees' }, { view: 'list', word: 'List' }, { view: 'matrix', word: 'Matrix' }] as const
@@ -23,7 +25,7 @@ const statusChoices = [
 ]
 
 /** Which two frameworks, how far they are mapped, what of it is shown and in which form, and the files. */
-export function Toolbar({ state, change, workbench, view }: ToolbarProps) {
+export function Toolbar({ state, change, workbench, view, narrow }: ToolbarProps) {
   const filters = useFilters(workbench.all)
   const values = { status: state.status.toSorted().join(','), relation: state.relation ?? '', show: state.show === 'all' ? '' : state.show, text: state.text }
   const swap = () => change({ ...ofPair, source: state.target, target: state.source })
@@ -43,7 +45,7 @@ export function Toolbar({ state, change, workbench, view }: ToolbarProps) {
         <div className="crosswalk-tools">
           <fieldset className="segments">
             <legend className="visually-hidden">View</legend>
-            {views.map((one) => <button key={one.view} type="button" aria-pressed={one.view === view} onClick={() => change({ view: one.view })}>{one.word}</button>)}
+            {views.filter((one) => !narrow || one.view !== 'trees').map((one) => <button key={one.view} type="button" aria-pressed={one.view === view} onClick={() => change({ view: one.view })}>{one.word}</button>)}
           </fieldset>
           <button type="button" className="button" aria-pressed={state.panel === 'import'} onClick={() => change({ panel: state.panel === 'import' ? null : 'import' })}>Import</button>
           <Menu word="Export">
@@ -81,7 +83,7 @@ function useFilters(rows: readonly Row[]): readonly Filter[] {
 }
 
 /** The chapters and requirements to which the queue is narrowed, each with the way out of it. */
-function ChapterTokens({ state, change, workbench }: Omit<ToolbarProps, 'view'>) {
+function ChapterTokens({ state, change, workbench }: Pick<ToolbarProps, 'state' | 'change' | 'workbench'>) {
   const named = (['sourceChapter', 'targetChapter', 'from', 'to'] as const).flatMap((name) => {
     const id = state[name]
     if (id === null) return []

@@ -13,6 +13,8 @@ interface TreeProps {
   readonly visible: readonly number[]
   readonly folded: ReadonlySet<string>
   readonly selected: string | null
+  /** What is brought into view when it changes: an end of the row that is looked at, or what is selected. */
+  readonly shown: string | null
   /** Requirements at the other end of a lit link. */
   readonly lit: ReadonlySet<string>
   readonly mapped: ReadonlySet<string>
@@ -25,18 +27,17 @@ interface TreeProps {
  * A framework as a tree: up and down walk its lines, left folds or goes to the whole, right unfolds or goes to the first part, Enter selects.
  * Only the lines near the window are in the page.
  */
-export function Tree({ label, side, tree, visible, folded, selected, lit, mapped, scroller, onSelect, onFold }: TreeProps) {
+export function Tree({ label, side, tree, visible, folded, selected, shown, lit, mapped, scroller, onSelect, onFold }: TreeProps) {
   const name = useId()
   const [active, setActive] = useState(selected ?? '')
   const line = Math.max(0, visible.indexOf(tree.placeOf.get(active) ?? -1))
   const virtualizer = useVirtualizer({ count: visible.length, getScrollElement: () => scroller.current, estimateSize: () => lineHeight, overscan: 12 })
-  // What the address selects is brought into view when the page opens, and when a row of the queue leads there.
-  const selectedLine = selected === null ? -1 : visible.indexOf(tree.placeOf.get(selected) ?? -1)
+  const shownLine = shown === null ? -1 : visible.indexOf(tree.placeOf.get(shown) ?? -1)
   useEffect(() => {
-    if (selected === null || selectedLine < 0) return
-    setActive(selected)
-    virtualizer.scrollToIndex(selectedLine)
-  }, [selected, selectedLine, virtualizer])
+    if (shown === null || shownLine < 0) return
+    setActive(shown)
+    virtualizer.scrollToIndex(shownLine)
+  }, [shown, shownLine, virtualizer])
 
   const at = (place: number | undefined): TreeNode | undefined => (place === undefined ? undefined : tree.nodes[place])
   const node = at(visible[line])

@@ -25,16 +25,17 @@ export function Trees({ state, change, workbench }: TreesProps) {
     () => strandsOf(links, linesOf(source.tree, sourceVisible), linesOf(target.tree, targetVisible)),
     [links, source.tree, target.tree, sourceVisible, targetVisible],
   )
+  const [leftEnd, rightEnd] = [workbench.chosen?.sources[0]?.id ?? state.from, workbench.chosen?.targets[0]?.id ?? state.to]
   const fold = (id: string, hide: boolean) => change({ folded: hide ? [...state.folded, id] : state.folded.filter((one) => one !== id) }, { replace: true })
   return (
     <div className="trees">
       <Tree
-        label={`Requirements of ${source.label}`} side="source" tree={source.tree} visible={sourceVisible} folded={folded} selected={state.from} lit={litIds}
+        label={`Requirements of ${source.label}`} side="source" tree={source.tree} visible={sourceVisible} folded={folded} selected={state.from} shown={leftEnd} lit={litIds}
         mapped={source.mapped} scroller={left} onSelect={(from) => change({ from, row: null })} onFold={fold}
       />
       <Links strands={strands} lit={lit} source={left} target={right} onChoose={(row) => change({ row })} />
       <Tree
-        label={`Requirements of ${target.label}`} side="target" tree={target.tree} visible={targetVisible} folded={folded} selected={state.to} lit={litIds}
+        label={`Requirements of ${target.label}`} side="target" tree={target.tree} visible={targetVisible} folded={folded} selected={state.to} shown={rightEnd} lit={litIds}
         mapped={target.mapped} scroller={right} onSelect={(to) => change({ to, row: null })} onFold={fold}
       />
       <LinkLegend />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useItemHeading } from '../../parts/item-heading'
 import type { CrosswalkState } from './crosswalk-address'
 import type { Link } from './link-geometry'
 import { useCounts, useCrosswalkRows, useRequirements } from './read-crosswalk'
@@ -21,8 +22,8 @@ export function useWorkbench(state: CrosswalkState & { readonly source: string; 
   const right = useRequirements(state.target)
   const { counts } = useCounts(state)
   const all = asked.rows
-  const source = useSide(left.rows, all, 'sources', state.show === 'unmapped', counts?.source.framework.label ?? state.source)
-  const target = useSide(right.rows, all, 'targets', state.show === 'unmapped', counts?.target.framework.label ?? state.target)
+  const source = useSide(left.rows, all, 'sources', state.show === 'unmapped', useItemHeading(state.source).item?.label ?? state.source)
+  const target = useSide(right.rows, all, 'targets', state.show === 'unmapped', useItemHeading(state.target).item?.label ?? state.target)
   const { relation, show, text, from, to, sourceChapter, targetChapter } = state
   const shown = useMemo(() => filteredRows(all, {
     relation, text, contradictions: show === 'contradictions',

@@ -61,7 +61,7 @@ export function WorkbenchView({ state, change }: WorkbenchViewProps) {
 
   return (
     <div className="crosswalk" data-view={view}>
-      <Toolbar state={state} change={change} workbench={workbench} view={view} />
+      <Toolbar state={state} change={change} workbench={workbench} view={view} narrow={narrow} />
       {workbench.error && <ErrorState title="The crosswalk could not be read." error={workbench.error} onRetry={workbench.retry} />}
       <div className="crosswalk-body">
         <div className="crosswalk-main">
