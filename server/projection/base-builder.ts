@@ -3,12 +3,12 @@ import { tooLarge } from '../model/errors.js'
 import { type Kind, kinds } from '../model/kind.js'
 import type { Base } from './base.js'
 import { type Numbers32, withRoom } from './column.js'
-import type { Properties } from './facts.js'
+import type { ItemNumber } from './facts.js'
 import { shortened } from './link-id.js'
 import { keepPace, type Pace } from './pace.js'
 import { slicesOf } from './slices.js'
 import { sparseBound } from './sparse.js'
-import { openTable } from './table.js'
+import { openTable, type RowValues } from './table.js'
 
 export const kindNames = Object.keys(kinds) as Kind[]
 export const kindPlace = new Map(kindNames.map((kind, place) => [kind, place]))
@@ -16,10 +16,12 @@ export const relationshipPlace: ReadonlyMap<Relationship, number> = new Map(rela
 
 /** Takes items and then relationships in any order and packs them. */
 export interface BaseBuilder {
-  /** An id that is here already stands. */
-  item(kind: Kind, id: string, properties: Properties): void
-  /** One whose ends are not here is left out. */
-  link(relationship: Relationship, from: string, to: string, properties: Properties): void
+  /** The number of an item; undefined where it did not come. */
+  numberOf(id: string): ItemNumber | undefined
+  /** An item, unless its id came already. The number under which it is packed. */
+  item(kind: Kind, id: string, properties: RowValues): ItemNumber
+  /** Numbers of the ends are those that `item` gave. */
+  link(relationship: Relationship, id: string, from: ItemNumber, to: ItemNumber, properties: RowValues): void
   seal(): Promise<Base>
 }
 
@@ -33,28 +35,29 @@ export function openBase(): BaseBuilder {
   const links = { count: 0, from: new Uint32Array(64), to: new Uint32Array(64), relationships: new Uint32Array(64), rows: new Uint32Array(64) }
 
   return {
+    numberOf: id => numbers.get(id),
     item(kind, id, properties) {
-      if (numbers.has(id)) return
+      const known = numbers.get(id)
+      if (known !== undefined) return known
       const number = ids.push(id) - 1
       if (number >= sparseBound) throw tooLarge(`The graph holds more than ${sparseBound} items`)
       numbers.set(id, number)
       const place = kindPlace.get(kind) as number
       itemColumns.kinds = put(itemColumns.kinds, number, place)
       itemColumns.rows = put(itemColumns.rows, number, tables[place]?.add(properties, 'id') as number)
+      return number
     },
-    link(relationship, from, to, properties) {
-      const start = numbers.get(from)
-      const end = numbers.get(to)
+    link(relationship, id, from, to, properties) {
       const place = relationshipPlace.get(relationship)
-      if (start === undefined || end === undefined || place === undefined) return
+      if (place === undefined) throw new Error(`The vocabulary has no relationship ${relationship}`)
       if (links.count >= sparseBound) throw tooLarge(`The graph holds more than ${sparseBound} relationships`)
       const table = linkTables[place] as (typeof linkTables)[number]
       const row = table.add(properties, 'id')
-      const short = shortened(String(properties['id']), relationship, from, to)
+      const short = shortened(id, relationship, ids[from] as string, ids[to] as string)
       if (short !== null) table.set(row, 'id', short)
       const at = links.count++
-      links.from = put(links.from, at, start)
-      links.to = put(links.to, at, end)
+      links.from = put(links.from, at, from)
+      links.to = put(links.to, at, to)
       links.relationships = put(links.relationships, at, place)
       links.rows = put(links.rows, at, row)
     },
@@ -67,7 +70,7 @@ export function openBase(): BaseBuilder {
       for (const table of linkTables) sealed.links.push(await table.seal(pace))
       return {
         itemCount: count, ids, numbers,
-        kinds: Uint8Array.from(itemColumns.kinds.subarray(0, count)), rows: itemColumns.rows.slice(0, count),
+        kinds: new Uint8Array(itemColumns.kinds.subarray(0, count)), rows: itemColumns.rows.slice(0, count),
         members: membersOf(itemColumns.kinds, itemColumns.rows, tables.map(table => table.length), count),
         tables: sealed.items, linkTables: sealed.links, ...packed,
       }
@@ -96,7 +99,7 @@ async function packLinks(arrived: Arrived, itemCount: number, pace: Pace) {
   const numbersByKind = await slicesOf(places, null, count, relationships.length, pace)
   const byEnd = await slicesOf(to, numbersByKind.order, count, itemCount, pace)
   return {
-    linkCount: count, from, to, linkRows, relationships: Uint8Array.from(places),
+    linkCount: count, from, to, linkRows, relationships: new Uint8Array(places),
     outStart: byStart.starts, inStart: byEnd.starts, inLinks: byEnd.order,
   }
 }

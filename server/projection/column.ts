@@ -65,8 +65,8 @@ export function openColumn(): ColumnBuilder {
 const keyOf = (value: Value): unknown => (typeof value === 'object' && value !== null ? `\u0000${canonicalJson(value)}` : value)
 
 function narrowed(numbers: Uint32Array, bound: number): Numbers {
-  if (bound <= 2 ** 8) return Uint8Array.from(numbers)
-  return bound <= 2 ** 16 ? Uint16Array.from(numbers) : numbers.slice()
+  if (bound <= 2 ** 8) return new Uint8Array(numbers)
+  return bound <= 2 ** 16 ? new Uint16Array(numbers) : numbers.slice()
 }
 
 /** The same numbers in an array that holds at least so many. */

@@ -6,8 +6,9 @@ import { keepPace } from './pace.js'
 export async function fold(facts: LayeredFacts): Promise<LayeredFacts> {
   const builder = openBase()
   const pace = keepPace()
+  const numbers = new Uint32Array(facts.itemBound)
   for (let item = 0; item < facts.itemBound; item += 1) {
-    if (facts.stands(item)) builder.item(facts.kindOf(item), facts.idOf(item), facts.properties(item))
+    if (facts.stands(item)) numbers[item] = builder.item(facts.kindOf(item), facts.idOf(item), facts.valuesOf(item))
     if (pace.due()) await pace.rest()
   }
   for (let link = 0; link < facts.overlay.linkBound; link += 1) {
@@ -18,6 +19,7 @@ export async function fold(facts: LayeredFacts): Promise<LayeredFacts> {
 
   function addLink(link: number): void {
     const { from, to } = facts.endsOf(link)
-    builder.link(facts.linkRelationship(link), facts.idOf(from), facts.idOf(to), facts.linkProperties(link))
+    if (facts.stands(from) && facts.stands(to))
+      builder.link(facts.linkRelationship(link), facts.linkId(link), numbers[from] as number, numbers[to] as number, facts.linkValuesOf(link))
   }
 }

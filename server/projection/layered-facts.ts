@@ -7,12 +7,16 @@ import type { Facts, ItemNumber, LinkNumber, LinkVisit, Properties } from './fac
 import { lengthened } from './link-id.js'
 import { type Fringe, newNumber, noOverlay, type Overlay } from './overlay.js'
 import { each, get, type Sparse } from './sparse.js'
+import { type RowValues, valuesOf } from './table.js'
 
 /** Facts as a packed base and what differs from it. Many facts share one base; none of them ever changes. */
 export interface LayeredFacts extends Facts {
   readonly head: Head
   readonly base: Base
   readonly overlay: Overlay
+  /** What a packed base is made of: properties without the cost of an object. */
+  valuesOf(item: ItemNumber): RowValues
+  linkValuesOf(link: LinkNumber): RowValues
   stands(item: ItemNumber): boolean
   linkStands(link: LinkNumber): boolean
   endsOf(link: LinkNumber): { readonly from: ItemNumber; readonly to: ItemNumber }
@@ -40,6 +44,14 @@ export function factsOf(head: Head, base: Base, overlay: Overlay = noOverlay(bas
     numberOf(id) {
       const number = base.numbers.get(id) ?? newNumber(overlay, id)
       return number !== undefined && stands(number) ? number : -1
+    },
+    valuesOf(item) {
+      const found = get(items, item)
+      return found ? valuesOf(found.properties) : visit => base.tables[placeOf(item)]?.eachValue(base.rows[item] as number, visit)
+    },
+    linkValuesOf(link) {
+      const found = get(links, link)
+      return found ? valuesOf(found.properties) : visit => tableOf(link)?.eachValue(base.linkRows[link] as number, visit)
     },
     kindOf: item => get(items, item)?.kind ?? baseKind(item),
     property: (item, name) => { const found = get(items, item); return found ? found.properties[name] : baseProperty(item, name) },

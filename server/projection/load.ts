@@ -7,9 +7,10 @@ import type { Value } from '../model/canonical-json.js'
 import type { Relationship } from '../model/edge-set.js'
 import { DomainError } from '../model/errors.js'
 import { kindOfLabels } from '../model/kind.js'
-import { openBase } from './base-builder.js'
+import { type BaseBuilder, openBase } from './base-builder.js'
 import { replay } from './follow.js'
 import { factsOf, type LayeredFacts } from './layered-facts.js'
+import { valuesOf } from './table.js'
 
 const properties = z.custom<Readonly<Record<string, Value>>>()
 const loadItems = statement('projection/load-items', z.object({ labels: z.custom<readonly string[]>(), id: z.string(), properties }))
@@ -25,12 +26,24 @@ export async function load(graph: Graph): Promise<LayeredFacts> {
   const patient = { ...graph, statementTimeout: loadTimeout }
   const first = await headOf(graph)
   const builder = openBase()
-  await stream(patient, loadItems, row => builder.item(kindOfLabels(row.labels), row.id, row.properties))
-  await stream(patient, loadLinks, row => builder.link(row.relationship, row.from, row.to, row.properties))
+  await stream(patient, loadItems, row => void builder.item(kindOfLabels(row.labels), row.id, valuesOf(row.properties)))
+  await stream(patient, loadLinks, linkInto(builder))
   const base = await builder.seal()
   const last = await headOf(graph)
   if (last.graphId !== first.graphId) return load(graph)
   return replay(graph, factsOf(first, base), last.revision)
+}
+
+interface LinkRow { readonly relationship: Relationship; readonly from: string; readonly to: string; readonly properties: Readonly<Record<string, Value>> }
+
+/** Rows of one item come one after another. One whose end came after the items were read is left out: the log has it. */
+function linkInto(builder: BaseBuilder): (row: LinkRow) => void {
+  let last = { id: '', number: builder.numberOf('') }
+  return ({ relationship, from, to, properties }) => {
+    if (from !== last.id) last = { id: from, number: builder.numberOf(from) }
+    const end = builder.numberOf(to)
+    if (last.number !== undefined && end !== undefined) builder.link(relationship, String(properties['id']), last.number, end, valuesOf(properties))
+  }
 }
 
 async function headOf(graph: Graph): Promise<Head> {

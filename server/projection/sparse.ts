@@ -36,7 +36,7 @@ function setBelow<T>(branch: Branch<T> | undefined, shift: number, number: numbe
   return mine
 }
 
-const emptySlots = <T>(): (Branch<T> | T | undefined)[] => new Array<undefined>(32).fill(undefined)
+const emptySlots = <T>(): (Branch<T> | T | undefined)[] => Array.from({ length: 32 })
 
 /** Every entry, by rising number. */
 export function each<T>(sparse: Sparse<T>, visit: (value: T, number: number) => void): void {

@@ -9,10 +9,17 @@ export interface Table {
   eachValue(row: number, visit: (name: string, value: Value) => void): void
 }
 
+/** Calls for every property of something. */
+export type RowValues = (visit: (name: string, value: Value) => void) => void
+
+export const valuesOf = (properties: Readonly<Record<string, Value>>): RowValues => visit => {
+  for (const name in properties) visit(name, properties[name] as Value)
+}
+
 export interface TableBuilder {
   readonly length: number
   /** The number of a new row; the property `except` is left out, because it is held elsewhere. */
-  add(properties: Readonly<Record<string, Value>>, except: string): number
+  add(values: RowValues, except: string): number
   set(row: number, name: string, value: Value): void
   seal(pace: Pace): Promise<Table>
 }
@@ -28,8 +35,8 @@ export function openTable(): TableBuilder {
   return {
     get length() { return length },
     set,
-    add(properties, except) {
-      for (const name in properties) if (name !== except) set(length, name, properties[name] as Value)
+    add(values, except) {
+      values((name, value) => { if (name !== except) set(length, name, value) })
       return length++
     },
     async seal(pace) {
