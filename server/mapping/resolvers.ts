@@ -3,7 +3,11 @@ import type { Context } from '../contract/context.js'
 import { labelOf, type Row } from '../contract/item.js'
 import { list, listStatement } from '../contract/listing.js'
 import { items } from '../contract/onward.js'
-import { crosswalk, type CrosswalkArguments, possible, side } from './crosswalk.js'
+import { association, contradiction, crosswalk, type CrosswalkArguments, possible, proofs, side } from './crosswalk.js'
+import { crosswalkSummary, type SummaryArguments } from './crosswalk-summary.js'
+import { pathsBetween, type PathsBetweenArguments } from './paths-between.js'
+import { proofStepResolvers } from './proof.js'
+import { relation, type RelationArguments } from './relation.js'
 import { relationsOf } from '../model/relation.js'
 import { countOf, mappingSets } from './mapping-set.js'
 import { endsOf, mappingsOf, maskOfMapping } from './mapping.js'
@@ -13,6 +17,9 @@ export const resolvers = {
     mappingSets: root((_: object, context) => mappingSets(context)),
     mappings: list(listStatement('mapping/list-mappings'), ['set', 'status', 'relation']),
     crosswalk: root((args: CrosswalkArguments, context) => crosswalk(args, context)),
+    crosswalkSummary: root((args: SummaryArguments, context) => crosswalkSummary(args, context)),
+    relation: root((args: RelationArguments, context) => relation(args, context)),
+    pathsBetween: root((args: PathsBetweenArguments, context) => pathsBetween(args, context)),
   },
   MappingSet: {
     label: labelOf,
@@ -33,5 +40,6 @@ export const resolvers = {
     targets: async (mapping: Row, _: object, context: Context) => (await endsOf(mapping, context)).targets,
   },
   Requirement: { mappings: mappingsOf },
-  CrosswalkRow: { sources: side('sources'), targets: side('targets'), possible },
+  CrosswalkRow: { sources: side('sources'), targets: side('targets'), possible, association, proofs, contradiction },
+  ProofStep: proofStepResolvers,
 }

@@ -1,5 +1,5 @@
 import { buildGraph } from '../assessment/derivation/build-graph.js'
-import { type CrosswalkGraph, part, type RequirementNumber } from '../assessment/derivation/crosswalk-graph.js'
+import { type CrosswalkGraph, part, type RequirementNumber, type StatedPair } from '../assessment/derivation/crosswalk-graph.js'
 import { type Grouping, pairMask } from '../assessment/derivation/pair-masks.js'
 import type { Run } from '../assessment/derivation/derive-between.js'
 import { anything, partOfWhole, possibleOf, type StatedRelation } from '../model/relation.js'
@@ -39,12 +39,14 @@ function build(facts: Facts, statuses: readonly string[]): FactsGraph {
   const numbers = new Int32Array(facts.itemBound).fill(-1)
   items.forEach((item, number) => { numbers[item] = number })
   const requirementOf = (item: ItemNumber) => numbers[item] ?? -1
-  const stated = statedPairs(facts, requirementOf)
-  eachPart(facts, items, stated.add)
-  facts.eachItem('MAPPING', mapping => { if (statuses.includes(String(facts.property(mapping, 'status')))) stated.addMapping(mapping) })
+  const pairs = [...statedByParts(facts, items, requirementOf)]
+  const setOf = setsOf(facts)
+  facts.eachItem('MAPPING', mapping => {
+    if (statuses.includes(String(facts.property(mapping, 'status')))) for (const pair of statementsOf(facts, requirementOf, setOf, mapping)) pairs.push(pair)
+  })
   const inOrder = (a: number, b: number) => (a === b ? 0 : a === part ? -1 : b === part || facts.idOf(a) > facts.idOf(b) ? 1 : -1)
   return {
-    ...buildGraph(items.length, stated, inOrder),
+    ...buildGraph(items.length, pairs, inOrder),
     requirementOf,
     itemOf: requirement => items[requirement] ?? -1,
     runOf: framework => runs.get(framework) ?? { first: 0, last: 0 },
@@ -72,27 +74,18 @@ function requirementsInOrder(facts: Facts): { readonly items: readonly ItemNumbe
   return { items, runs }
 }
 
-type Add = (from: RequirementNumber, to: RequirementNumber, mask: number, via: number) => void
+/** What one mapping states of pairs, whatever its status; none for an association or what is only said of unions. */
+export const statedByMapping = (facts: Facts, { requirementOf }: FactsGraph, mapping: ItemNumber): readonly StatedPair[] =>
+  statementsOf(facts, requirementOf, setsOf(facts), mapping)
 
-function statedPairs(facts: Facts, requirementOf: (item: ItemNumber) => RequirementNumber) {
-  const [from, to, masks, via]: [number[], number[], number[], number[]] = [[], [], [], []]
-  const add: Add = (source, target, mask, by) => {
-    from.push(source)
-    to.push(target)
-    masks.push(mask)
-    via.push(by)
-  }
-  const setOf = setsOf(facts)
-  const addMapping = (mapping: ItemNumber) => {
-    const { overlapMeans, grouping } = setOf(String(facts.property(mapping, 'set')))
-    const statement = { relation: facts.property(mapping, 'relation') as StatedRelation, negated: facts.property(mapping, 'negated') === true }
-    const mask = possibleOf(statement, overlapMeans)
-    if (mask === null) return
-    const [sources, targets] = [endsOf(facts, mapping, 'SOURCE', requirementOf), endsOf(facts, mapping, 'TARGET', requirementOf)]
-    const ofPair = pairMask(mask, grouping, sources.length, targets.length)
-    if (ofPair !== anything) for (const source of sources) for (const target of targets) add(source, target, ofPair, mapping)
-  }
-  return { from, to, masks, via, add, addMapping }
+function statementsOf(facts: Facts, requirementOf: (item: ItemNumber) => RequirementNumber, setOf: SetOf, mapping: ItemNumber): readonly StatedPair[] {
+  const { overlapMeans, grouping } = setOf(String(facts.property(mapping, 'set')))
+  const statement = { relation: facts.property(mapping, 'relation') as StatedRelation, negated: facts.property(mapping, 'negated') === true }
+  const whole = possibleOf(statement, overlapMeans)
+  if (whole === null) return []
+  const [sources, targets] = [endsOf(facts, mapping, 'SOURCE', requirementOf), endsOf(facts, mapping, 'TARGET', requirementOf)]
+  const mask = pairMask(whole, grouping, sources.length, targets.length)
+  return mask === anything ? [] : sources.flatMap(from => targets.map(to => ({ from, to, mask, via: mapping })))
 }
 
 /** The requirements at one side of a mapping, each once. */
@@ -105,8 +98,10 @@ function endsOf(facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET', re
   return ends
 }
 
+type SetOf = (id: string) => { readonly overlapMeans: string; readonly grouping: Grouping }
+
 /** What a set means by its words, read once a set. */
-function setsOf(facts: Facts) {
+function setsOf(facts: Facts): SetOf {
   const sets = new Map<string, { overlapMeans: string; grouping: Grouping }>()
   return (id: string) => {
     const held = sets.get(id)
@@ -120,10 +115,11 @@ function setsOf(facts: Facts) {
 }
 
 /** A part whose role is `all` is a subset of its whole, or equal to it; other parts say nothing (product.md, Set relations). */
-function eachPart(facts: Facts, items: readonly ItemNumber[], add: Add): void {
-  const numbers = new Map(items.map((item, number) => [item, number]))
-  items.forEach((whole, number) => facts.eachOut(whole, ['HAS_PART'], (far, link) => {
-    const partNumber = numbers.get(far)
-    if (partNumber !== undefined && facts.linkProperty(link, 'role') === 'all') add(partNumber, number, partOfWhole, part)
+function statedByParts(facts: Facts, items: readonly ItemNumber[], requirementOf: (item: ItemNumber) => RequirementNumber): readonly StatedPair[] {
+  const pairs: StatedPair[] = []
+  items.forEach((whole, to) => facts.eachOut(whole, ['HAS_PART'], (far, link) => {
+    const from = requirementOf(far)
+    if (from >= 0 && facts.linkProperty(link, 'role') === 'all') pairs.push({ from, to, mask: partOfWhole, via: part })
   }))
+  return pairs
 }

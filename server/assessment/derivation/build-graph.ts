@@ -1,19 +1,20 @@
-import { anything, converse } from '../../model/relation.js'
-import type { CrosswalkGraph, PairStatements } from './crosswalk-graph.js'
+import { anything, converse, type Mask } from '../../model/relation.js'
+import type { CrosswalkGraph, StatedPair } from './crosswalk-graph.js'
 
 /** The steps that statements of pairs allow. A statement of a requirement about itself is no step. */
-export function buildGraph(size: number, stated: PairStatements, inOrder: CrosswalkGraph['inOrder'] = (a, b) => a - b): CrosswalkGraph {
-  const kept = stated.from.flatMap((from, at) => (from === stated.to[at] || stated.masks[at] === anything ? [] : [at]))
-  const from = new Int32Array(kept.length * 2)
-  const steps = { to: new Int32Array(kept.length * 2), masks: new Uint8Array(kept.length * 2), via: new Int32Array(kept.length * 2) }
-  kept.forEach((at, index) => {
-    const [a, b, mask, via] = [stated.from[at] ?? 0, stated.to[at] ?? 0, stated.masks[at] ?? 0, stated.via[at] ?? 0]
-    for (const [place, start, end, possible] of [[index * 2, a, b, mask], [index * 2 + 1, b, a, converse(mask)]] as const) {
-      from[place] = start
-      steps.to[place] = end
-      steps.masks[place] = possible
-      steps.via[place] = via
-    }
+export function buildGraph(size: number, stated: readonly StatedPair[], inOrder: CrosswalkGraph['inOrder'] = (a, b) => a - b): CrosswalkGraph {
+  const said = stated.filter(({ from, to, mask }) => from !== to && mask !== anything)
+  const from = new Int32Array(said.length * 2)
+  const steps = { to: new Int32Array(from.length), masks: new Uint8Array(from.length), via: new Int32Array(from.length) }
+  const put = (place: number, start: number, end: number, mask: Mask, via: number) => {
+    from[place] = start
+    steps.to[place] = end
+    steps.masks[place] = mask
+    steps.via[place] = via
+  }
+  said.forEach(({ from: one, to: other, mask, via }, at) => {
+    put(at * 2, one, other, mask, via)
+    put(at * 2 + 1, other, one, converse(mask), via)
   })
   const order = inOrderOf(from, size, inOrderOf(steps.to, size, Int32Array.from(from, (_, index) => index)))
   return {

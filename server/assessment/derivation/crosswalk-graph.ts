@@ -21,11 +21,11 @@ export interface CrosswalkGraph {
 /** The `via` of a step between a part and its whole. */
 export const part = -1
 
-/** Statements of pairs, one under each index. */
-export interface PairStatements {
-  readonly from: readonly number[]
-  readonly to: readonly number[]
-  /** What is possible from `from` to `to`; 31 says nothing and is left out. */
-  readonly masks: readonly Mask[]
-  readonly via: readonly number[]
+/** A statement of one pair. */
+export interface StatedPair {
+  readonly from: RequirementNumber
+  readonly to: RequirementNumber
+  /** What is possible from `from` to `to`; 31 says nothing. */
+  readonly mask: Mask
+  readonly via: number
 }

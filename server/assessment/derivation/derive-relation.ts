@@ -23,7 +23,7 @@ export function deriveRelation(graph: CrosswalkGraph, from: RequirementNumber, t
   const [contradictory, ahead] = [contradictoryPairs(graph), lookAhead(graph, to)]
   const chains = fewestClasses(classes, mask)
     .toSorted((a, b) => a.length - b.length || a.mask - b.mask)
-    .map(one => findChain(graph, [from, to], one, ahead, contradictory[one.length - 1] ?? new Map()))
+    .map(one => findChain(graph, from, one, ahead, contradictory[one.length - 1] ?? new Map()))
   return mask === nothing ? { mask, proofs: [], contradiction: conflictOf(chains) } : { mask, proofs: chains, contradiction: null }
 }
 

@@ -34,7 +34,7 @@ const turned = (set: MaskSet): MaskSet => masksOf(set).reduce((all, mask) => all
  * which no proper part joins a contradictory pair. There is one: the class was found by walking.
  */
 export function findChain(
-  graph: CrosswalkGraph, [from, end]: readonly [RequirementNumber, RequirementNumber], { mask, length }: ChainClass, ahead: Ahead, contradictory: Contradictory,
+  graph: CrosswalkGraph, from: RequirementNumber, { mask, length }: ChainClass, ahead: Ahead, contradictory: Contradictory,
 ): Chain {
   const steps: ChainStep[] = []
   const mayFollow = (near: RequirementNumber, far: RequirementNumber) => near !== far && !contradictory.get(near)?.includes(far)
