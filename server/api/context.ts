@@ -30,20 +30,38 @@ export function contextOf(open: Open | null, request: Request, response: Respons
   if (!open) throw refusal(new DomainError('UNAVAILABLE', 'Throughline is still starting. Try again shortly.'))
   const bookmarks = readHeader(() => bookmarksOf(request.header(bookmarkHeader)))
   const viewer = readHeader(() => viewerOf(request.header(viewerHeader)))
-  const graph: Graph = { ...open.graph, meter: response.locals['meter'] as Meter, bookmarks }
-  const head = once(() => headOf(graph))
-  const facts = once(async () => open.projection.reach(await head()))
-  const source = { graph, past: null }
+  const meter = response.locals['meter'] as Meter
+  let view = viewOf(open, meter, bookmarks)
   const context: RequestContext = {
-    graph, source, head, facts, viewer,
-    loaders: loadersOf(source),
+    get graph() { return view.graph },
+    get source() { return view.source },
+    get loaders() { return view.loaders },
+    get head() { return view.head },
+    get facts() { return view.facts },
+    viewer,
     today: new Date().toISOString().slice(0, 10),
     spend: budget(),
-    commit: async (action, work) => written(await commit(graph, viewer.actor, action, work), action),
+    commit: async (action, work) => {
+      const committed = written(await commit(view.graph, viewer.actor, action, work), action)
+      view = viewOf(open, meter, committed.bookmarks)
+      return committed.answer
+    },
     pinned: new Map(),
-    atMoment: async moment => atPast(context, await open.projection.at(moment, await head())),
+    atMoment: async moment => atPast(context, await open.projection.at(moment, await view.head())),
   }
   return context
+}
+
+/**
+ * What a request reads from the head. A write makes another: what was read before it is forgotten, and nothing is read behind it. The
+ * fields of a mutation run one after another, each with all below it, so none sees the view change under it.
+ */
+function viewOf(open: Open, meter: Meter, bookmarks: readonly string[]) {
+  const graph: Graph = { ...open.graph, meter, bookmarks }
+  const source = { graph, past: null }
+  const head = once(() => headOf(graph))
+  const facts = once(async () => open.projection.reach(await head()))
+  return { graph, source, head, facts, loaders: loadersOf(source) }
 }
 
 function atPast(context: Context, past: Facts): Context {
@@ -59,9 +77,10 @@ function readHeader<Value>(read: () => Value): Value {
   }
 }
 
-function written(committed: Awaited<ReturnType<typeof commit>>, action: string): Written {
+function written(committed: Awaited<ReturnType<typeof commit>>, action: string): { readonly answer: Written; readonly bookmarks: readonly string[] } {
   if (committed === null) throw invalidInput('input', `${action}: nothing would change`)
-  return { change: committed.id, revision: committed.revision, bookmark: bookmarkText(committed.bookmark) }
+  const answer = { change: committed.id, revision: committed.revision, bookmark: bookmarkText(committed.bookmark) }
+  return { answer, bookmarks: committed.bookmark }
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

@@ -14,7 +14,7 @@ export const formatError = (log: Logger) => (formatted: GraphQLFormattedError, t
   const { locations, path } = formatted
   const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
   if (error instanceof DomainError)
-    return { message: error.message, ...where, extensions: { code: error.code, ...(error.field ? { field: error.field } : {}) } }
+    return { message: error.message, ...where, extensions: { code: error.code, ...(error.field ? { field: error.field } : {}), ...error.details } }
   const code = String(formatted.extensions?.['code'])
   if (inputFaults.has(code)) return { message: clip(formatted.message, 400), ...where, extensions: { code: 'INVALID_INPUT' } }
   if (code !== 'INTERNAL' && errorCodes.includes(code as ErrorCode)) return { message: formatted.message, ...where, extensions: { code } }

@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.js'
-import type { Write } from '../graph/commit.js'
+import type { Work } from '../graph/commit.js'
 import type { Graph } from '../graph/connect.js'
 import type { Head } from '../graph/head.js'
 import type { Facts } from '../projection/facts.js'
@@ -24,8 +24,11 @@ export interface Context {
   /** Counts items into the answer. Errors: TOO_LARGE when they become more than one answer may hold. */
   readonly spend: (items: number) => void
   readonly viewer: Viewer
-  /** Writes one change in the viewer's name. Errors: what `work` throws; INVALID_INPUT when there was nothing to change; TIMEOUT, UNAVAILABLE. */
-  readonly commit: (action: string, work: (write: Write) => Promise<void>) => Promise<Written>
+  /**
+   * Writes one change in the viewer's name. From then on this context reads the graph as it is after the change: take `graph`, `loaders`,
+   * `head` and `facts` from it anew. Errors: what `work` throws; INVALID_INPUT when there was nothing to change; TIMEOUT, UNAVAILABLE.
+   */
+  readonly commit: (action: string, work: Work) => Promise<Written>
 }
 
 /** What every mutation answers with, so that the same client, or another, can read what it wrote. */

@@ -20,6 +20,12 @@ export interface Committed {
 /** What a verb writes with: runs a statement, keeps the rows it touched for the log, and gives them back. */
 export type Write = (statement: Statement<TouchedRow>, parameters: Parameters) => Promise<readonly TouchedRow[]>
 
+/** What a verb reads with: the graph as it is inside the change, with all that was written so far, under the lock on the head. */
+export type Read = <Row>(statement: Statement<Row>, parameters?: Parameters) => Promise<readonly Row[]>
+
+/** What a verb does inside a change. It may be run again when the database asks for it, so it makes no ids and keeps nothing from an earlier run. */
+export type Work = (write: Write, read: Read) => Promise<void>
+
 const link = z.object({ revision: z.number(), at: z.string(), hash: z.string() })
 const lockHead = statement('graph/lock-head', link.extend({ done: link.extend({ id: z.string() }).nullable() }))
 const writeChunk = statement('graph/write-chunk', z.object({ id: z.string() }))
@@ -30,14 +36,14 @@ const writeTimeout = 10 * 60_000
 
 /**
  * The only way to write. Under a write lock on the head, so that changes form one chain whoever writes: runs the verb's statements
- * (each is given `$revision`, the number this change will bear), appends one Change with all they touched, and moves the head.
+ * (each that writes is given `$revision`, the number this change will bear), appends one Change with all they touched, and moves the head.
  * Null when nothing was touched: then nothing is written. Safe to retry: the same change is never made twice.
  *
  * @param actor who changes: a party's id, `seed`, or a viewer's name
  * @param action what happened, as `mapping.proposed`
  * Errors: what `work` throws (nothing is written then), TIMEOUT, UNAVAILABLE.
  */
-export async function commit(graph: Graph, actor: string, action: string, work: (write: Write) => Promise<void>): Promise<Committed | null> {
+export async function commit(graph: Graph, actor: string, action: string, work: Work): Promise<Committed | null> {
   const id = randomUUID()
   const session = graph.driver.session({ database: graph.database, defaultAccessMode: neo4j.session.WRITE })
   try {
@@ -56,7 +62,7 @@ const nothingTouched = Symbol('nothing touched')
 
 type Intent = Pick<ChangeBody, 'id' | 'actor' | 'action'>
 
-async function append(tx: ManagedTransaction, intent: Intent, work: (write: Write) => Promise<void>): Promise<Omit<Committed, 'bookmark'>> {
+async function append(tx: ManagedTransaction, intent: Intent, work: Work): Promise<Omit<Committed, 'bookmark'>> {
   const head = await only(tx, lockHead, { change: intent.id })
   if (head.done) return head.done
   const revision = head.revision + 1
@@ -65,7 +71,7 @@ async function append(tx: ManagedTransaction, intent: Intent, work: (write: Writ
     const rows = await rowsOf(tx, verb, { ...parameters, revision })
     await log.keep(rows)
     return rows
-  })
+  }, (question, parameters = {}) => rowsOf(tx, question, parameters))
   const { touchedCount, chunkHashes } = await log.close()
   if (touchedCount === 0) throw nothingTouched
   const now = new Date().toISOString()

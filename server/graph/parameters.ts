@@ -10,4 +10,8 @@ export function bolted(parameters: Parameters): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, bolt(value)]))
 }
 
+/** Properties as they were read, to be written again: what was a whole number is one again, in lists too. */
+export const boltedProperties = (properties: Parameters): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, Array.isArray(value) && value.every(Number.isInteger) ? value.map(bolt) : bolt(value)]))
+
 const bolt = (value: unknown) => (typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value)

@@ -4,7 +4,8 @@ import type { Context } from '../contract/context.js'
 import { many, one } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
 
-const stored = z.object({
+/** A change as the log holds it. */
+export const stored = z.object({
   id: z.string(), revision: z.number(), at: z.string(), actor: z.string(), action: z.string(), hash: z.string(),
   previousHash: z.string(), touchedCount: z.number(),
 })
@@ -13,6 +14,11 @@ export type StoredChange = z.infer<typeof stored>
 const listChanges = statement('history/list-changes', z.object({ change: stored }))
 const countChanges = statement('history/count-changes', z.object({ total: z.number() }))
 const listOfItem = statement('history/list-changes-of-item', z.object({ changes: z.array(stored), total: z.number() }))
+
+const changeById = statement('catalog/change-by-id', z.object({ change: stored }))
+
+/** One change, which is known to be there. */
+export const changeOf = async (id: string, { graph }: Context): Promise<StoredChange> => (await one(graph, changeById, { id })).change
 
 export interface ChangeArguments extends PageArguments {
   readonly item?: string | null
@@ -35,4 +41,4 @@ export async function changes({ item = null, actor = null, action = null, ...pag
 }
 
 /** An id as the full-text index reads it: one word, with nothing in it taken for syntax. */
-const phrase = (id: string) => `"${id.replace(/[\\"]/g, '\\$&')}"`
+export const phrase = (id: string) => `"${id.replace(/[\\"]/g, '\\$&')}"`

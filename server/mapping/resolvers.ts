@@ -9,8 +9,18 @@ import { pathsBetween, type PathsBetweenArguments } from './paths-between.js'
 import { proofStepResolvers } from './proof.js'
 import { relation, type RelationArguments } from './relation.js'
 import { relationsOf } from '../model/relation.js'
+import { createMappingSet, type CreateMappingSetInput } from './create-mapping-set.js'
+import { editMapping, type EditMappingInput } from './edit-mapping.js'
 import { countOf, mappingSets } from './mapping-set.js'
 import { endsOf, mappingsOf, maskOfMapping } from './mapping.js'
+import { type MappingChanged, proposeMapping, type ProposeMappingInput } from './propose-mapping.js'
+import { reviewing, type ReviewMappingInput } from './review-mapping.js'
+
+const changed = ({ item }: Pick<MappingChanged, 'item'>, _: object, { loaders }: Context) => loaders.item.load(item)
+
+/** A mutation: a root field whose one argument is `input`. */
+const verb = <Input, Answer>(act: (input: Input, context: Context) => Answer) =>
+  root(({ input }: { readonly input: Input }, context) => act(input, context))
 
 export const resolvers = {
   Query: {
@@ -21,6 +31,16 @@ export const resolvers = {
     relation: root((args: RelationArguments, context) => relation(args, context)),
     pathsBetween: root((args: PathsBetweenArguments, context) => pathsBetween(args, context)),
   },
+  Mutation: {
+    createMappingSet: verb<CreateMappingSetInput, unknown>(createMappingSet),
+    proposeMapping: verb<ProposeMappingInput, unknown>(proposeMapping),
+    editMapping: verb<EditMappingInput, unknown>(editMapping),
+    approveMapping: verb<ReviewMappingInput, unknown>(reviewing('approve')),
+    rejectMapping: verb<ReviewMappingInput, unknown>(reviewing('reject')),
+    reopenMapping: verb<ReviewMappingInput, unknown>(reviewing('reopen')),
+  },
+  MappingSetChanged: { set: changed },
+  MappingChanged: { mapping: changed },
   MappingSet: {
     label: labelOf,
     separateReview: (set: Row) => set['separateReview'] === true,
@@ -35,6 +55,8 @@ export const resolvers = {
       const mask = await maskOfMapping(mapping, context)
       return mask === null ? null : relationsOf(mask)
     },
+    restsOn: async (mapping: Row, _: object, { loaders }: Context) =>
+      (await loaders.item.loadMany((mapping['restsOn'] as readonly string[] | undefined) ?? [])).filter(one => one !== null),
     set: (mapping: Row, _: object, { loaders }: Context) => loaders.item.load(String(mapping['set'])),
     sources: async (mapping: Row, _: object, context: Context) => (await endsOf(mapping, context)).sources,
     targets: async (mapping: Row, _: object, context: Context) => (await endsOf(mapping, context)).targets,
