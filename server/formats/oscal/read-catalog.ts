@@ -74,7 +74,7 @@ function provisionReader(located: Located) {
     const data = (kind === 'control' ? controlSchema : provisionSchema).safeParse(record)
     if (!data.success) return problems.add(...faultsOf(located, record, data.error).map(problem => ({ ...problem, reason: `${problem.reason} The ${kind} and what stands in it are left out.` })))
     const { own, others } = ownOf(data.data.props)
-    const key = own.get('key') ?? data.data.id ?? `${whole ? `${whole.key}/` : ''}group-${Number(path[1]) + 1}`
+    const key = own.get('key') ?? data.data.id ?? `${whole ? `${whole.key}_` : ''}group-${Number(path[1]) + 1}`
     if (!isNew(key, record)) return
     const ref = own.get('ref') ?? own.get('label') ?? labelIn(others) ?? key
     const at = requirements.push(provisionOf(located, record, data.data, kind, key, ref, whole)) - 1
@@ -160,6 +160,7 @@ function provisionOf(located: Located, record: object, data: Provision, kind: Ki
   const rest = besides({
     ...besides(data, 'id', 'class', 'title', 'props', 'parts', 'groups', 'controls'),
     props: others.length > 0 ? others : undefined,
+    unnamed: data.id === undefined ? true : undefined,
     is: own.has('assessable') || assessable === (kind === 'control') ? undefined : kind,
   })
   return {

@@ -75,7 +75,7 @@ function setOf(located: Located, collection: Collection, record: object, data: M
       recordId: own.get('record-id') ?? data.uuid,
       title,
       source: own.get('source'), licence: own.get('licence'), author: own.get('author') ?? authorIn(metadata),
-      method: own.get('method') ?? methodIn({ ...collection, ...ofCollection }, ofMapping),
+      method: own.get('method') ?? methodIn(ofCollection, ofMapping),
       url: own.get('url') ?? addressIn(metadata),
       grouping: oneOf(groupings, own.get('grouping')),
       overlapMeans: oneOf(overlapMeanings, own.get('overlap-means')),

@@ -60,8 +60,8 @@ function treeOf(requirements: readonly StatedRequirement[]) {
     const parts = partsWith(kept['parts'], one, kind, id, items)
     const props = propsOf(one, kept['props'], kind, one.key)
     return {
-      id, ...classOf(one, kind), title: one.title === undefined || one.title === '' ? one.ref : one.title,
-      ...besides(kept, 'is', 'props', 'parts'), ...(props ? { props } : {}), ...(parts ? { parts } : {}),
+      ...(kept['unnamed'] === true ? {} : { id }), ...classOf(one, kind), title: one.title === undefined || one.title === '' ? one.ref : one.title,
+      ...besides(kept, 'is', 'unnamed', 'props', 'parts'), ...(props ? { props } : {}), ...(parts ? { parts } : {}),
       ...members(all.slice(items.length), kind),
     }
   }
