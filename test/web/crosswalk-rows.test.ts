@@ -5,7 +5,11 @@ const end = (id: string) => ({ id, itemKind: 'REQUIREMENT' as const, label: `Req
 const set = { id: 'set', itemKind: 'MAPPING_SET' as const, label: 'Set', separateReview: false }
 const stated = (id: string, source: string, target: string, rest: Partial<Row> & { status?: 'APPROVED' | 'PROPOSED' | 'REJECTED'; author?: string } = {}): Row => ({
   derived: false, association: null, possible: ['EQUAL'], sources: [end(source)], targets: [end(target)], proofs: [], contradiction: null,
-  mapping: { id, revision: 1, itemKind: 'MAPPING', label: id, relation: 'EQUAL', negated: false, status: rest.status ?? 'APPROVED', author: rest.author ?? null, set }, ...rest,
+  mapping: {
+    id, revision: 1, itemKind: 'MAPPING', label: id, relation: 'EQUAL', negated: false, status: rest.status ?? 'APPROVED', author: rest.author ?? null, set,
+    predicate: null, strength: null, scale: null, rationale: null, reviewer: null, stated: null, reviewed: null, reason: null,
+  },
+  ...rest,
 })
 const derived: Row = { derived: true, association: null, possible: ['SUBSET', 'EQUAL'], sources: [end('a')], targets: [end('y')], proofs: [], contradiction: null, mapping: null }
 const rows = [
