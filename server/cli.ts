@@ -4,6 +4,8 @@ import { connect, type Graph } from './graph/connect.js'
 import { migrate } from './graph/migrate.js'
 import { openNeo4j } from './graph/open.js'
 import { verify } from './graph/verify.js'
+import { exportVerb, type ExportOptions } from './exchange/export-verb.js'
+import { importVerb, type ImportOptions } from './exchange/import-verb.js'
 import { lastWords } from './last-words.js'
 import { seed } from './seeding/seed.js'
 
@@ -39,6 +41,22 @@ program.command('seed').description('load the shipped frameworks, crosswalks and
   for (const { title, touched } of await seed(graph, { demo }, report)) print(`${title}: ${touched === 0 ? 'unchanged' : `${touched} items and relationships written`}`)
   return 0
 }))
+
+program.command('import <files...>').description('import files, each all or nothing; importing the same file again changes nothing')
+  .option('--format <format>', 'oscal, sssom, ciso-assistant, csv or xlsx; left out, the name and content tell')
+  .option('--dry-run', 'say what importing would do, and write nothing')
+  .option('--json', 'print one JSON object a file')
+  .option('--skip-rejected', 'write the good records even if others are bad')
+  .option('--take-in-missing', 'take requirements that the graph lacks in as bare requirements')
+  .option('--source <framework>', 'the framework that the sources are of')
+  .option('--target <framework>', 'the framework that the targets are of')
+  .action((files: string[], options: ImportOptions) => withGraph(graph => importVerb(files, options, graph, print, report)))
+
+program.command('export <what>').description('write a framework, a mapping set, or SOURCE..TARGET, all mappings between two frameworks')
+  .requiredOption('--format <format>', 'oscal, sssom, csv or xlsx')
+  .option('--output <file>', 'write to a file and not to standard output')
+  .option('--as-of <revision>', 'as the graph was at an earlier revision')
+  .action((what: string, options: ExportOptions) => withGraph(graph => exportVerb(what, options, graph, report)))
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof Error && 'exitCode' in error) return void (process.exitCode = error.exitCode === 0 ? 0 : 2)

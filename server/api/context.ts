@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { viewerHeader, viewerOf } from '../access/viewer.js'
-import type { Context, Written } from '../contract/context.js'
+import type { Context, Uploads, Written } from '../contract/context.js'
 import { commit } from '../graph/commit.js'
 import type { Graph, Meter } from '../graph/connect.js'
 import { readHead } from '../graph/head.js'
@@ -26,7 +26,7 @@ export interface RequestContext extends Context {
 }
 
 /** Errors, before anything runs: UNAVAILABLE while the start goes on; INVALID_INPUT for a header that cannot be read. */
-export function contextOf(open: Open | null, request: Request, response: Response): RequestContext {
+export function contextOf(open: Open | null, uploads: Uploads, request: Request, response: Response): RequestContext {
   if (!open) throw refusal(new DomainError('UNAVAILABLE', 'Throughline is still starting. Try again shortly.'))
   const bookmarks = readHeader(() => bookmarksOf(request.header(bookmarkHeader)))
   const viewer = readHeader(() => viewerOf(request.header(viewerHeader)))
@@ -38,7 +38,7 @@ export function contextOf(open: Open | null, request: Request, response: Respons
     get loaders() { return view.loaders },
     get head() { return view.head },
     get facts() { return view.facts },
-    viewer,
+    viewer, uploads,
     today: new Date().toISOString().slice(0, 10),
     spend: budget(),
     commit: async (action, work) => {

@@ -5,6 +5,7 @@ import { GraphQLScalarType, Kind } from 'graphql'
 import { resolvers as assurance } from '../assurance/resolvers.js'
 import { resolvers as catalog } from '../catalog/resolvers.js'
 import { enumValues } from '../contract/enums.js'
+import { resolvers as exchange } from '../exchange/resolvers.js'
 import { resolvers as history } from '../history/resolvers.js'
 import { resolvers as inventory } from '../inventory/resolvers.js'
 import { resolvers as mapping } from '../mapping/resolvers.js'
@@ -35,6 +36,6 @@ export const schema = makeExecutableSchema({
     enumValues,
     { Node: { __resolveType: typeOf }, Item: { __resolveType: typeOf } },
     { Date: scalar('Date', parseDate), DateTime: scalar('DateTime', parseDateTime) },
-    ...[catalog, mapping, inventory, assurance, trace, history].map(inTime),
+    ...[catalog, mapping, inventory, assurance, trace, history, exchange].map(inTime),
   ] as never,
 })

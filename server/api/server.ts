@@ -4,11 +4,13 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { type RequestHandler } from 'express'
+import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Logger } from 'pino'
 import type { Meter } from '../graph/connect.js'
 import { DomainError } from '../model/errors.js'
 import { contextOf, type Open, type RequestContext } from './context.js'
+import { downloads, templates } from './downloads.js'
+import { takeFile } from './files.js'
 import { formatError } from './format-error.js'
 import { limits } from './limits.js'
 import { knownHost } from './known-host.js'
@@ -16,6 +18,7 @@ import { pages } from './pages.js'
 import { refuse } from './refuse.js'
 import { schema } from './schema.js'
 import { demandUtf8, screen } from './screen.js'
+import { uploadFolder } from './upload-folder.js'
 
 export interface ServerOptions {
   readonly development: boolean
@@ -51,6 +54,8 @@ export async function makeServer(options: ServerOptions): Promise<{ readonly htt
     plugins: [limits, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http }), ...(options.development ? [] : [ApolloServerPluginLandingPageDisabled()])],
   })
   await apollo.start()
+  const uploads = uploadFolder()
+  const contexts = (request: Request, response: Response) => contextOf(options.open(), uploads, request, response)
   app.use(careful)
   app.use(knownHost(options.host, options.hosts))
   app.get('/health', (_, response) => void response.json({ alive: true }))
@@ -58,11 +63,14 @@ export async function makeServer(options: ServerOptions): Promise<{ readonly htt
     const ready = await options.ready()
     response.status(ready ? 200 : 503).json({ ready })
   })
-  app.use('/graphql', logged(options.log), express.json({ limit: longestRequest, verify: demandUtf8 }), screen, expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(options.open(), req, res) }))
+  app.use('/graphql', logged(options.log), express.json({ limit: longestRequest, verify: demandUtf8 }), screen, expressMiddleware(apollo, { context: async ({ req, res }) => contexts(req, res) }))
+  app.post('/files', logged(options.log), takeFile(uploads))
+  app.get('/export', logged(options.log), downloads(contexts))
+  app.get('/template', logged(options.log), templates)
   app.use(pages(options.pages))
   app.use(() => { throw new DomainError('NOT_FOUND', 'There is nothing at this address; the API is at /graphql') })
   app.use(refuse(options.log, longestRequest))
-  return { http, stop: () => apollo.stop() }
+  return { http, stop: async () => { await apollo.stop(); uploads.close() } }
 }
 
 /** One line a request: its id, how long it took, and how much of that in the database. */

@@ -24,11 +24,18 @@ export interface Context {
   /** Counts items into the answer. Errors: TOO_LARGE when they become more than one answer may hold. */
   readonly spend: (items: number) => void
   readonly viewer: Viewer
+  /** Files that were sent ahead of what is to be done with them. */
+  readonly uploads: Uploads
   /**
    * Writes one change in the viewer's name. From then on this context reads the graph as it is after the change: take `graph`, `loaders`,
    * `head` and `facts` from it anew. Errors: what `work` throws; INVALID_INPUT when there was nothing to change; TIMEOUT, UNAVAILABLE.
    */
   readonly commit: (action: string, work: Work) => Promise<Written>
+}
+
+export interface Uploads {
+  /** @param field the input that names it. Errors: NOT_FOUND for a file that is not there, or not any more. */
+  readonly open: (id: string, field: string) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>
 }
 
 /** What every mutation answers with, so that the same client, or another, can read what it wrote. */

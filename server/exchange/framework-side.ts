@@ -3,7 +3,7 @@ import type { Graph } from '../graph/connect.js'
 import { many } from '../graph/read.js'
 import { invalidInput } from '../model/errors.js'
 import { findFramework, type KnownFramework } from './find-frameworks.js'
-import { type Resolved, requirementsOf } from './resolve-requirements.js'
+import { type IndexedRequirement, type Resolved, requirementsOf } from './resolve-requirements.js'
 import { standingRequirements } from './statements.js'
 
 /** One side of a mapping set: which framework a name of it belongs to, and which requirement is meant. */
@@ -21,18 +21,25 @@ export interface Answer extends Resolved {
   readonly held: boolean
 }
 
+/** The frameworks that names are looked for in: those of the graph, and those that the same file brings, with their requirements. */
+export interface Known {
+  readonly frameworks: readonly KnownFramework[]
+  readonly arriving: ReadonlyMap<string, readonly IndexedRequirement[]>
+}
+
 /**
  * @param chosen the framework that the person chose, which wins over what the file says
  * Errors: INVALID_INPUT for a chosen framework that the graph does not hold.
  */
-export async function sideOf(graph: Graph, field: string, named: NamedFramework, chosen: string | null | undefined, names: Iterable<NamedRequirement>, known: readonly KnownFramework[]): Promise<Side> {
-  const wanted = chosen == null ? null : known.find(one => one.id === chosen)
-  if (wanted === undefined) throw invalidInput(field, `nothing that is a framework has the id "${chosen}"; there are ${known.map(one => one.id).join(', ')}`)
-  const found = wanted ? [wanted] : findFramework(named, known)
+export async function sideOf(graph: Graph, field: string, named: NamedFramework, chosen: string | null | undefined, names: Iterable<NamedRequirement>, known: Known): Promise<Side> {
+  const { frameworks } = known
+  const wanted = chosen == null ? null : frameworks.find(one => one.id === chosen)
+  if (wanted === undefined) throw invalidInput(field, `nothing that is a framework has the id "${chosen}"; there are ${frameworks.map(one => one.id).join(', ')}`)
+  const found = wanted ? [wanted] : findFramework(named, frameworks)
   if (found.length > 1) return unclearSide(named, field, found)
   const whole = found[0]
   if (whole) {
-    const resolve = await indexOf(graph, whole)
+    const resolve = await indexOf(graph, whole, known)
     return { framework: whole.id, unclear: null, resolve: ({ name }) => ({ ...resolve(name), framework: whole.id, held: true }) }
   }
   if (named.names.length > 0) {
@@ -43,12 +50,12 @@ export async function sideOf(graph: Graph, field: string, named: NamedFramework,
 }
 
 /** Where a file names no framework its rows may: `HP:0000175` is of HP. */
-async function sideByPrefix(graph: Graph, names: Iterable<NamedRequirement>, known: readonly KnownFramework[]): Promise<Side> {
+async function sideByPrefix(graph: Graph, names: Iterable<NamedRequirement>, known: Known): Promise<Side> {
   const prefixes = new Set([...names].map(one => prefixOf(one.name)))
   const indexes = new Map<string, { readonly framework: KnownFramework; readonly resolve: (name: string) => Resolved }>()
   for (const prefix of prefixes) {
-    const [framework, other] = findFramework({ names: [prefix] }, known)
-    if (framework && !other) indexes.set(prefix, { framework, resolve: await indexOf(graph, framework) })
+    const [framework, other] = findFramework({ names: [prefix] }, known.frameworks)
+    if (framework && !other) indexes.set(prefix, { framework, resolve: await indexOf(graph, framework, known) })
   }
   const ids = new Set([...indexes.values()].map(one => one.framework.id))
   return {
@@ -71,11 +78,11 @@ function unclearSide(named: NamedFramework, field: string, found: readonly Known
 /** The name that tells a person most. */
 const titleOf = ({ names }: NamedFramework): string => names.find(name => !/^[0-9a-f-]{36}$/.test(name)) ?? names[0] ?? 'unnamed framework'
 
-async function indexOf(graph: Graph, framework: KnownFramework): Promise<(name: string) => Resolved> {
+async function indexOf(graph: Graph, framework: KnownFramework, { arriving }: Known): Promise<(name: string) => Resolved> {
   const rows = await many(graph, standingRequirements, { framework: framework.id })
-  return requirementsOf(framework, rows.map(({ properties }) => ({
+  return requirementsOf(framework, [...(arriving.get(framework.id) ?? []), ...rows.map(({ properties }) => ({
     id: String(properties['id']),
     referenceKey: String(properties['referenceKey'] ?? ''),
     recordId: typeof properties['recordId'] === 'string' ? properties['recordId'] : undefined,
-  })))
+  }))])
 }

@@ -6,6 +6,7 @@ import { clip } from '../model/errors.js'
 import { relationshipId, requirementId } from '../model/ids.js'
 import { fold, referenceKey } from '../model/reference.js'
 import { changedParts, fingerprintOf, fingerprintText, type Parts } from './fingerprint.js'
+import { knownFramework } from './find-frameworks.js'
 import { keptText } from './kept.js'
 import { digest, localId, slug } from './naming.js'
 import { inPortions, type Plan, type PlannedItem, type PlannedLink, type Portion } from './plan.js'
@@ -41,8 +42,15 @@ export async function planFramework(content: StatedFramework, graph: Graph): Pro
     problems: [...problems, ...leftProblems(left, id)],
     missing: [],
     item: id,
+    arriving: { framework: knownFramework({ ...standing, ...arrivingNames(content, id) }), requirements: placed.map(one => ({ id: one.id, referenceKey: referenceKey(one.stated.ref), recordId: one.stated.key })) },
+    changes: framework !== null || rows.some(row => row !== null),
     portions: () => portionsOf(framework, rows.filter(row => row !== null)),
   }
+}
+
+function arrivingNames({ framework }: StatedFramework, id: string): Properties {
+  const { title, shortTitle = title, version = '', recordId = id } = framework
+  return { id, title, shortTitle, version, recordId }
 }
 
 /** A provision of the graph that the file lacks is no fault of a row: it stays, and a person decides. */

@@ -4,32 +4,27 @@ import type { Graph } from '../graph/connect.js'
 import { many } from '../graph/read.js'
 import { clip } from '../model/errors.js'
 import { contradictionsIn } from './both-directions.js'
-import { knownFramework } from './find-frameworks.js'
-import { type Answer, type Side, sideOf } from './framework-side.js'
+import { type Answer, type Known, type Side, sideOf } from './framework-side.js'
 import { type IdentifiedMapping, mappingIds, type Standing, wholeOf, writesOf } from './mapping-record.js'
 import { planSet } from './plan-set.js'
-import { inPortions, type Missing, type Plan, type PlannedItem, type Portion } from './plan.js'
-import { listFrameworks, standingMappings } from './statements.js'
-import { takingIn } from './take-in.js'
+import { inPortions, type Missing, type Plan, type Portion } from './plan.js'
+import { standingMappings } from './statements.js'
+import type { Taking } from './take-in.js'
 
 export interface MappingChoices {
   readonly sourceFramework?: string | null | undefined
   readonly targetFramework?: string | null | undefined
-  readonly takeInMissing?: boolean | null | undefined
 }
 
 /** What importing a mapping set would do: its rows with requirements of the graph at both ends, compared with what stands. */
-export async function planMappings(content: StatedMappingSet, file: string, choices: MappingChoices, graph: Graph): Promise<Plan> {
-  const known = (await many(graph, listFrameworks)).map(row => knownFramework(row.properties))
+export async function planMappings(content: StatedMappingSet, file: string, choices: MappingChoices, taking: Taking | null, known: Known, graph: Graph): Promise<Plan> {
   const source = await sideOf(graph, 'sourceFramework', content.sourceFramework, choices.sourceFramework, namesOf(content, 'sources'), known)
   const target = await sideOf(graph, 'targetFramework', content.targetFramework, choices.targetFramework, namesOf(content, 'targets'), known)
-  const taking = choices.takeInMissing ? takingIn(new Set(known.map(one => one.id))) : null
   const rows = resolveRows(content, { source, target }, taking)
   const set = await planSet(content, file, { source: frameworkOf(source, rows.good, 'sources'), target: frameworkOf(target, rows.good, 'targets') }, graph)
   const { good, problems: contradictions } = contradictionsIn(rows.good, content.set.overlapMeans ?? 'any overlap')
   const identified = mappingIds(set.id, good)
   const { actions, unchanged } = await compare(identified, set, graph)
-  const taken = await taking?.requirements(graph)
   const left = set.mappings - identified.filter(row => actions.get(row.id)?.stands === true).length - unchanged
   return {
     accepted: actions.size,
@@ -38,18 +33,12 @@ export async function planMappings(content: StatedMappingSet, file: string, choi
     problems: [...unclear(source, target), ...rows.problems, ...contradictions, ...leftProblems(left)],
     missing: rows.missing,
     item: set.id,
+    changes: actions.size > 0 || (set.stands && set.item !== null),
     portions: function* portions(): Generator<Portion> {
-      if (taking && taken) yield* takenPortions(taking.frameworks(), taken)
       if (set.item) yield { items: [set.item] }
       for (const some of inPortions(identified.filter(row => actions.has(row.id)))) yield* writesOf(set.id, some, actions)
     },
   }
-}
-
-function* takenPortions(frameworks: readonly PlannedItem[], { items, links }: { readonly items: readonly PlannedItem[]; readonly links: NonNullable<Portion['links']> }): Generator<Portion> {
-  if (frameworks.length > 0) yield { items: frameworks }
-  for (const some of inPortions(items)) yield { items: some }
-  for (const some of inPortions(links)) yield { links: some }
 }
 
 function* namesOf({ mappings }: StatedMappingSet, side: 'sources' | 'targets'): Generator<NamedRequirement> {
@@ -71,8 +60,6 @@ export interface Row {
   readonly sources: readonly string[]
   readonly targets: readonly string[]
 }
-
-type Taking = ReturnType<typeof takingIn>
 
 /** Rows whose every name leads to a requirement, and what is wrong with the others. */
 function resolveRows(content: StatedMappingSet, sides: { readonly source: Side; readonly target: Side }, taking: Taking | null) {

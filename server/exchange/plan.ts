@@ -1,4 +1,6 @@
 import type { Relationship } from '../model/edge-set.js'
+import type { KnownFramework } from './find-frameworks.js'
+import type { IndexedRequirement } from './resolve-requirements.js'
 import type { Problem } from '../formats/problem.js'
 
 /** An item as it is to stand; properties that are not named stay, null takes one away. */
@@ -33,6 +35,11 @@ export interface Missing {
   readonly rows: number
 }
 
+export interface Arriving {
+  readonly framework: KnownFramework
+  readonly requirements: readonly IndexedRequirement[]
+}
+
 /** What importing a file would do. Nothing of it is done yet. */
 export interface Plan {
   readonly accepted: number
@@ -42,6 +49,10 @@ export interface Plan {
   readonly missing: readonly Missing[]
   /** The framework or mapping set that the file holds. */
   readonly item: string
+  /** The framework that the file brings, for mappings in the same file. */
+  readonly arriving?: Arriving
+  /** False where nothing would be written. */
+  readonly changes: boolean
   /** What is to be written, portion by portion; may be asked for again when a write is repeated. */
   readonly portions: () => Iterable<Portion>
 }

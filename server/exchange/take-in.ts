@@ -5,7 +5,7 @@ import { relationshipId, requirementId } from '../model/ids.js'
 import { fold, referenceKey } from '../model/reference.js'
 import type { Answer } from './framework-side.js'
 import { digest, lastPart, localId, slug } from './naming.js'
-import type { PlannedItem, PlannedLink } from './plan.js'
+import { inPortions, type PlannedItem, type PlannedLink, type Portion } from './plan.js'
 import { standingRequirements } from './statements.js'
 import { unstated } from './unstated.js'
 
@@ -54,6 +54,15 @@ export function takingIn(heldIds: ReadonlySet<string>) {
       return { items: [...requirements.values()].map(item => ({ ...item, properties: { ...item.properties, sortKey: keys.get(item.id) } })), links: placed }
     },
   }
+}
+
+export type Taking = ReturnType<typeof takingIn>
+
+/** What is to be written of those that were taken in, before any mapping that names them. */
+export function* takenPortions(frameworks: readonly PlannedItem[], { items, links }: { readonly items: readonly PlannedItem[]; readonly links: NonNullable<Portion['links']> }): Generator<Portion> {
+  if (frameworks.length > 0) yield { items: frameworks }
+  for (const some of inPortions(items)) yield { items: some }
+  for (const some of inPortions(links)) yield { links: some }
 }
 
 function bareFramework(id: string, title: string, { names }: NamedFramework): PlannedItem {

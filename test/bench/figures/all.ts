@@ -1,4 +1,5 @@
 import type { Measurement } from '../figure.js'
+import { imports } from './import.js'
 import { listPages } from './lists.js'
 import { neighbourhoods } from './neighbourhood.js'
 import { overDriver } from './over-driver.js'
@@ -12,4 +13,4 @@ import { starts } from './start.js'
 import { workbench } from './workbench.js'
 
 /** Every figure, in the order they are measured. */
-export const measurements: readonly Measurement[] = [starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts, workbench]
+export const measurements: readonly Measurement[] = [starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts, workbench, imports]

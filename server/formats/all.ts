@@ -1,0 +1,41 @@
+import { invalidInput } from '../model/errors.js'
+import type { fileFormats } from '../model/words.js'
+import { cisoAssistant } from './ciso-assistant/ciso-assistant.js'
+import type { FileFormat, GivenFile } from './file-content.js'
+import { oscal } from './oscal/oscal.js'
+import { sssom } from './sssom.js'
+
+export type FormatName = (typeof fileFormats)[number]
+
+const formats: Readonly<Partial<Record<FormatName, FileFormat>>> = { oscal, sssom, 'ciso-assistant': cisoAssistant }
+
+/** A format by its name. Errors: INVALID_INPUT for one that this version neither reads nor writes. */
+export function formatCalled(name: FormatName): FileFormat {
+  const format = formats[name]
+  if (format === undefined) throw invalidInput('format', `${name} is not read here`)
+  return format
+}
+
+/** The usual ending of a file's name. */
+export const endings: Readonly<Record<FormatName, string>> = { oscal: '.json', sssom: '.sssom.tsv', 'ciso-assistant': '.yaml', csv: '.csv', xlsx: '.xlsx' }
+
+export const mediaTypes: Readonly<Record<FormatName, string>> = {
+  oscal: 'application/json', sssom: 'text/tab-separated-values; charset=utf-8', 'ciso-assistant': 'application/yaml', csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** The format of a file, by the ending of its name, else by how it begins; null where neither tells. */
+export function formatOf({ name, bytes }: GivenFile): FormatName | null {
+  const ending = /\.[^./\\]*$/.exec(name.toLowerCase())?.[0]
+  const byName: Readonly<Record<string, FormatName>> = { '.json': 'oscal', '.tsv': 'sssom', '.yaml': 'ciso-assistant', '.yml': 'ciso-assistant', '.csv': 'csv', '.xlsx': 'xlsx' }
+  return (ending === undefined ? undefined : byName[ending]) ?? byContent(bytes)
+}
+
+function byContent(bytes: Uint8Array): FormatName | null {
+  const start = Buffer.from(bytes.subarray(0, 4_096)).toString('utf8').replace(/^\uFEFF/, '').trimStart()
+  if (start.startsWith('PK\u0003\u0004')) return 'xlsx'
+  if (start.startsWith('{')) return 'oscal'
+  if (/^#.*(curie_map|mapping_set)|^subject_id\t|\tpredicate_id\t/m.test(start)) return 'sssom'
+  if (/^(urn|objects|convert_library_version|locale|ref_id):/m.test(start)) return 'ciso-assistant'
+  return /^[^\n]*[,;][^\n]*\n/.test(start) ? 'csv' : null
+}

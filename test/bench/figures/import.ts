@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { projectFolder, readConfig } from '../../../server/config.js'
+import { openNeo4j } from '../../../server/graph/open.js'
+import { figure, type Measurement } from '../figure.js'
+import { randomFrom } from '../random.js'
+
+const rows = 250_000
+const requirements = 1_500
+
+/** A generated file of 250,000 mappings between two frameworks, imported by the command line into a managed Neo4j of the usual size. */
+export const imports: Measurement = {
+  names: ['import.sssom-250000', 'import.sssom-250000.memory'],
+  measure: async ({ report }) => {
+    const dataFolder = mkdtempSync(`${tmpdir()}/throughline-bench-import-`)
+    const { THROUGHLINE_CACHE, THROUGHLINE_HEAP, HOME, PATH, XDG_CACHE_HOME } = process.env
+    const env = { THROUGHLINE_CACHE, THROUGHLINE_HEAP, HOME, PATH, XDG_CACHE_HOME, THROUGHLINE_DATA: dataFolder }
+    const neo4j = await openNeo4j(readConfig(env), 'verb', report)
+    try {
+      for (const name of ['left', 'right']) await imported(write(dataFolder, `${name}.json`, catalogue(name)), env)
+      const file = write(dataFolder, 'links.sssom.tsv', table())
+      const { seconds, megabytes, out } = await imported(file, env)
+      const jvm = highWater((JSON.parse(readFileSync(`${dataFolder}/neo4j.json`, 'utf8')) as { neo4j: { pid: number } }).neo4j.pid)
+      const { accepted } = JSON.parse(out) as { accepted: number }
+      if (accepted !== rows) throw new Error(`${accepted} of ${rows} rows were imported: ${out.slice(0, 1_000)}`)
+      const note = `from the start of the command to its end, one transaction with its change log; the JVM took ${jvm} MB at most`
+      return [figure('import.sssom-250000', 's', seconds, { limit: 90, note }), figure('import.sssom-250000.memory', 'MB', megabytes, { limit: 1_024, note: `Node, resident at most; the JVM ${jvm} MB` })]
+    } finally {
+      neo4j.release()
+      setTimeout(() => rmSync(dataFolder, { recursive: true, force: true }), 8_000)
+    }
+  },
+}
+
+function write(folder: string, name: string, text: string): string {
+  writeFileSync(`${folder}/${name}`, text)
+  return `${folder}/${name}`
+}
+
+/** A catalogue as OSCAL writes it, of controls named `left-1` and so on. */
+function catalogue(name: string): string {
+  const controls = Array.from({ length: requirements }, (_, at) => ({ id: `${name}-${at + 1}`, title: `Control ${at + 1} of ${name}` }))
+  const metadata = { title: name, 'last-modified': '2026-01-01T00:00:00Z', version: '1', 'oscal-version': '1.1.2' }
+  return JSON.stringify({ catalog: { uuid: name === 'left' ? '3f1c2b64-6e0b-4c39-9b1f-0d8a6f6b1a01' : '3f1c2b64-6e0b-4c39-9b1f-0d8a6f6b1a02', metadata, controls } })
+}
+
+/** Every pair at most once, in no order. */
+function table(): string {
+  const random = randomFrom(250_000)
+  const predicates = ['skos:exactMatch', 'skos:broadMatch', 'skos:narrowMatch', 'skos:closeMatch']
+  const start = random.below(requirements)
+  const lines = Array.from({ length: rows }, (_, at) => {
+    const [source, target] = [at % requirements, (start + Math.floor(at / requirements) * 7 + at) % requirements]
+    return `left:left-${source + 1}\tControl ${source + 1}\t${random.one(predicates)}\tright:right-${target + 1}\tsemapv:ManualMappingCuration\t0.${1 + random.below(8)}\tBoth ask for what row ${at} speaks of`
+  })
+  return `${['#mapping_set_id: https://example.org/sets/left-right', '#license: https://creativecommons.org/publicdomain/zero/1.0/', '#subject_source: left', '#object_source: right', '#curie_map:', '#  left: https://example.org/left/', '#  right: https://example.org/right/'].join('\n')}
+subject_id\tsubject_label\tpredicate_id\tobject_id\tmapping_justification\tconfidence\tcomment
+${lines.join('\n')}
+`
+}
+
+async function imported(file: string, env: NodeJS.ProcessEnv): Promise<{ readonly seconds: number; readonly megabytes: number; readonly out: string }> {
+  const started = performance.now()
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', 'import', file, '--json'], { cwd: projectFolder, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  let out = ''
+  let megabytes = 0
+  child.stdout.on('data', text => (out += String(text)))
+  const watch = setInterval(() => { megabytes = Math.max(megabytes, highWater(child.pid ?? 0)) }, 100)
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
+  clearInterval(watch)
+  if (code !== 0) throw new Error(`import ended with ${code}: ${out.slice(0, 1_000)}`)
+  return { seconds: (performance.now() - started) / 1_000, megabytes, out }
+}
+
+/** The most memory a process had resident, in megabytes, as Linux counts it; 0 once it is gone. */
+function highWater(pid: number): number {
+  try {
+    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024)
+  } catch {
+    return 0
+  }
+}
