@@ -17,7 +17,7 @@ const statements = fc.array(fc.record({ from: node, to: node, mask }).filter(({ 
 const pairs = Array.from({ length: size * size }, (_, at) => [Math.floor(at / size), at % size] as const).filter(([a, b]) => a !== b)
 
 const graphOf = (stated: readonly Stated[]) =>
-  buildGraph(size, { from: stated.map(one => one.from), to: stated.map(one => one.to), masks: stated.map(one => one.mask), via: stated.map((_, at) => at) })
+  buildGraph(size, stated.map((one, via) => ({ ...one, via })))
 const meetOf = (chains: readonly Chain[]) => chains.reduce((all, chain) => all & chain.mask, anything as Mask)
 const withoutOne = (chains: readonly Chain[]) => chains.map((_, left) => chains.filter((__, at) => at !== left))
 

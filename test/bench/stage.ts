@@ -31,7 +31,12 @@ export function makeStage(relationships: number, keep: string | undefined, repor
   return { relationships, report, loaded, close: async () => (await opened)?.close() }
 }
 
-async function open(relationships: number, keep: string | undefined, report: (line: string) => void) {
+const open = (relationships: number, keep: string | undefined, report: (line: string) => void) => openStage(keep, report, async graph => {
+  if (!(await holdsSyntheticGraph(graph))) await loadSyntheticGraph(graph, relationships, report)
+})
+
+/** A Neo4j that holds the shipped data and what `fill` puts beside it, and a server over it. */
+export async function openStage(keep: string | undefined, report: (line: string) => void, fill: (graph: Graph) => Promise<void>) {
   const dataFolder = keep === undefined ? mkdtempSync(`${tmpdir()}/throughline-bench-`) : resolve(keep)
   mkdirSync(dataFolder, { recursive: true })
   const { THROUGHLINE_CACHE, HOME, PATH, XDG_CACHE_HOME } = process.env
@@ -39,7 +44,7 @@ async function open(relationships: number, keep: string | undefined, report: (li
   const graph = connect(neo4j, 60_000)
   await migrate(graph)
   await seed(graph, { demo: true })
-  if (!(await holdsSyntheticGraph(graph))) await loadSyntheticGraph(graph, relationships, report)
+  await fill(graph)
   const server = await startServer(['bootstrap.mjs', 'start'], dataFolder, await freePort())
   const close = async () => {
     await server.stop()

@@ -30,6 +30,12 @@ export async function loadSyntheticGraph(graph: Graph, relationships: number, re
   return { items, relationships: links }
 }
 
+/** Items with their labels, and relationships between them, as the two statements beside this file take them. */
+export async function loadRows(graph: Graph, items: Iterable<object>, relationships: Iterable<object>): Promise<void> {
+  await load(graph, textOf('load-items'), items)
+  await load(graph, textOf('load-relationships'), relationships)
+}
+
 async function load(graph: Graph, text: string, rows: Iterable<object>): Promise<number> {
   let count = 0
   for (const batch of batches(rows)) {

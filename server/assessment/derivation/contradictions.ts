@@ -21,10 +21,17 @@ export function contradictoryPairs(graph: CrosswalkGraph): ContradictoryBySteps 
   return held
 }
 
+/**
+ * First every pair is looked at as if no part of a chain contradicted itself. Leaving chains out only makes a relation vaguer, so a pair
+ * that keeps something possible then is never contradictory; the few others are looked at length by length.
+ */
 function findAll(graph: CrosswalkGraph): ContradictoryBySteps {
+  const everyone = Array.from({ length: graph.size }, (_, from) => from)
+  const suspects = withNothingLeft(graph, everyone, [none, none, none], longestChain - 1)
+  const rows = [...new Set(suspects.map(([from]) => from))]
   const bySteps: Contradictory[] = [none]
-  const walk = walkerOf(graph)
-  for (let steps = 1; steps < longestChain; steps += 1) bySteps.push(widen(bySteps, findMore(graph, walk, bySteps, steps)))
+  for (let steps = 1; steps < longestChain; steps += 1)
+    bySteps.push(rows.length === 0 ? none : widen(bySteps, withNothingLeft(graph, rows, bySteps, steps)))
   return bySteps
 }
 
@@ -41,19 +48,17 @@ export function runsOf(bySteps: ContradictoryBySteps, longest: number): { readon
 
 type Pair = readonly [RequirementNumber, RequirementNumber]
 
-/** The pairs, each once, that chains of at most so many steps leave nothing possible for, and that were not known before. */
-function findMore(graph: CrosswalkGraph, walk: WalkChains, bySteps: ContradictoryBySteps, steps: number): Pair[] {
-  const before = bySteps[steps - 1] ?? none
-  const { aim, onlyAfter } = aimAtAll(graph)
-  const together = new Int32Array(graph.size)
+/** The pairs, each once from its lower end, for which chains of at most so many steps leave nothing possible, and that were not known before. */
+function withNothingLeft(graph: CrosswalkGraph, rows: readonly RequirementNumber[], bySteps: ContradictoryBySteps, steps: number): Pair[] {
+  const [walk, together, pairs]: [WalkChains, Int32Array, Pair[]] = [walkerOf(graph), new Int32Array(graph.size), []]
   const masks = Array.from({ length: steps + 1 }, () => together)
-  const pairs: Pair[] = []
-  for (let from = 0; from < graph.size; from += 1) {
+  const { aim, onlyAfter } = aimAtAll(graph)
+  const runs = runsOf(bySteps, steps)
+  for (const from of rows) {
     onlyAfter(from)
-    for (const run of runsOf(bySteps, steps)) walk({ from, ...run, aim, contradictory: bySteps[run.longest - 1] ?? none }, masks)
-    const known = before.get(from)
-    for (let far = from + 1; far < graph.size; far += 1) {
-      if (together[far] === 0) continue
+    for (const run of runs) walk({ from, ...run, aim, contradictory: bySteps[run.longest - 1] ?? none }, masks)
+    const known = bySteps[steps - 1]?.get(from)
+    for (let far = from + 1; far < graph.size; far += 1) if (together[far] !== 0) {
       if (meet(together[far] as MaskSet) === nothing && !known?.includes(far)) pairs.push([from, far])
       together[far] = 0
     }
@@ -61,12 +66,17 @@ function findMore(graph: CrosswalkGraph, walk: WalkChains, bySteps: Contradictor
   return pairs
 }
 
-/** An aim at every requirement after the one that is walked from: a pair is the same from both sides. */
+/** An aim at every requirement after the one that is walked from, since a pair is the same from both sides; rows are walked from in their order. */
 function aimAtAll({ size, offsets, to }: CrosswalkGraph) {
-  const start = offsets.slice(0, size)
-  const aim: Aim = { first: 0, last: size, start, end: offsets.subarray(1), distance: new Uint8Array(size) }
+  const [start, end] = [offsets.slice(0, size), offsets.subarray(1)]
+  const aim: Aim = { first: 0, last: size, start, end, distance: new Uint8Array(size) }
+  let passed = -1
   const onlyAfter = (from: RequirementNumber) => {
-    for (let near = 0; near < size; near += 1) while ((start[near] as number) < (aim.end[near] as number) && (to[start[near] as number] as number) <= from) start[near] = (start[near] as number) + 1
+    for (passed += 1; passed <= from; passed += 1) for (let at = offsets[passed] as number; at < (offsets[passed + 1] as number); at += 1) leave(to[at] as number, passed)
+    passed = from
+  }
+  const leave = (near: RequirementNumber, far: RequirementNumber) => {
+    while ((start[near] as number) < (end[near] as number) && (to[start[near] as number] as number) <= far) start[near] = (start[near] as number) + 1
   }
   return { aim, onlyAfter }
 }

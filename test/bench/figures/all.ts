@@ -1,4 +1,5 @@
 import type { Measurement } from '../figure.js'
+import { derivation } from './derivation.js'
 import { imports } from './import.js'
 import { listPages } from './lists.js'
 import { neighbourhoods } from './neighbourhood.js'
@@ -13,4 +14,6 @@ import { starts } from './start.js'
 import { workbench } from './workbench.js'
 
 /** Every figure, in the order they are measured. */
-export const measurements: readonly Measurement[] = [starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts, workbench, imports]
+export const measurements: readonly Measurement[] = [
+  starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts, workbench, imports, derivation,
+]

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { commit } from '../../../server/graph/commit.js'
+import type { Graph } from '../../../server/graph/connect.js'
+import { bolted } from '../../../server/graph/parameters.js'
+import { compose, converse, possibleOf } from '../../../server/model/relation.js'
+import { statedRelations } from '../../../server/model/words.js'
+import { openCreFolder, readOpenCre } from '../../kit/open-cre.js'
+import { retitling } from '../../kit/retitle.js'
+import { ask, dataOf, type Question } from '../ask.js'
+import { derivedFrameworks, derivedRows, openCreRows } from '../crosswalk-rows.js'
+import { type Figure, figure, type Measurement } from '../figure.js'
+import { median, p95 } from '../quantile.js'
+import { type LoadedStage, openStage } from '../stage.js'
+import { loadRows } from '../synthetic-graph.js'
+
+const [first, last] = [derivedFrameworks[0], derivedFrameworks.at(-1) ?? '']
+
+/** What chains prove between frameworks, and how frameworks are joined, each over a graph of its own. */
+export const derivation: Measurement = {
+  names: ['crosswalk.derived.p95', 'crosswalk.derived.remembered', 'map-analysis.opencre'],
+  async measure({ report }) {
+    const openCre = existsSync(openCreFolder) ? readOpenCre() : null
+    const stage = await openStage(undefined, report, async graph => {
+      for (const { items, relationships } of [derivedRows(), ...(openCre ? [openCreRows(openCre)] : [])]) await loadRows(graph, items, relationships)
+    })
+    try {
+      const analysis = openCre ? await measureAnalysis(stage, openCre.expected) : figure('map-analysis.opencre', 's', null, { limit: 1, note: `not measured: no ${openCreFolder}` })
+      return [...(await measureDerived(stage)), analysis]
+    } finally {
+      await stage.close()
+    }
+  },
+}
+
+const derivedPage: Question = {
+  query: `query ($source: ID!, $target: ID!) { crosswalk(source: $source, target: $target, status: [APPROVED], derived: true, first: 50) {
+    nodes { possible derived sources { id label } targets { id label } proofs { possible steps { possible from { id } to { id } mapping { id } } }
+      contradiction { one { steps { mapping { id } } } other { steps { mapping { id } } } } }
+    totalCount pageInfo { endCursor } } }`,
+  variables: { source: first, target: last },
+}
+
+/** Every question comes at a new revision, so that nothing of the derivation is remembered; that the facts have followed is another figure. */
+async function measureDerived({ url, graph }: LoadedStage): Promise<readonly Figure[]> {
+  const [cold, warm]: [number[], number[]] = [[], []]
+  for (let turn = -4; turn < 20; turn += 1) {
+    await commit(graph, 'bench', 'bench.retitled', retitling(`${first}:1`, `Title ${turn}`))
+    await followFacts(url)
+    const took = [await timed(() => ask(url, derivedPage)), await timed(() => ask(url, derivedPage))] as const
+    if (turn < 0) continue
+    cold.push(took[0])
+    warm.push(took[1])
+  }
+  const { crosswalk } = await dataOf<{ crosswalk: { totalCount: number } }>(url, derivedPage)
+  const graphNote = `two frameworks of 1,000 requirements through three others, 50,000 mappings: ${crosswalk.totalCount} candidates, the first 50 with their proofs`
+  return [
+    figure('crosswalk.derived.p95', 'ms', p95(cold), {
+      limit: 300, n: cold.length, ...(await timeOfCypher(graph)), note: `median ${median(cold).toFixed(0)} ms; each at a new revision, nothing remembered; ${graphNote}`,
+    }),
+    figure('crosswalk.derived.remembered', 'ms', p95(warm), { n: warm.length, note: `median ${median(warm).toFixed(1)} ms; asked again at the same revision` }),
+  ]
+}
+
+/** Lets the server follow the log: it looks at its facts before it says that nothing has this id. */
+const followFacts = (url: string) =>
+  fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ relation(source: "nothing", target: "at all") { possible } }' }) }).then(answer => answer.text())
+
+const patience = 60_000
+
+/** The same as one statement of Cypher, stopped when it takes too long. */
+async function timeOfCypher(graph: Graph): Promise<Pick<Figure, 'baseline' | 'baselineName'>> {
+  const text = readFileSync(fileURLToPath(new URL('../derive-crosswalk.cypher', import.meta.url)), 'utf8')
+  const maskOf = (relation: (typeof statedRelations)[number]) => possibleOf({ relation }, 'proper overlap') ?? 31
+  const table = (cell: (a: number, b: number) => number) => Array.from({ length: 32 }, (_, a) => Array.from({ length: 32 }, (__, b) => cell(a, b)))
+  const parameters = bolted({
+    source: first, target: last, compose: table(compose), meet: table((a, b) => a & b),
+    forward: Object.fromEntries(statedRelations.map(word => [word, maskOf(word)])), backward: Object.fromEntries(statedRelations.map(word => [word, converse(maskOf(word))])),
+  })
+  const session = graph.driver.session({ database: graph.database, defaultAccessMode: 'READ' })
+  try {
+    const took = await timed(() => session.run(text, parameters, { timeout: patience }))
+    return { baseline: took, baselineName: 'one Cypher statement' }
+  } catch (error) {
+    if (!/Terminat|Timed ?Out|timeout|MemoryPool|memory/i.test(String((error as { code?: string }).code) + String(error))) throw error
+    return { baseline: patience, baselineName: `one Cypher statement, not done when it was stopped after ${patience / 1_000} s` }
+  } finally {
+    await session.close()
+  }
+}
+
+const groupOf = ({ edges, base }: Expected[number]) => `${edges} ${base}`
+
+type Expected = ReturnType<typeof readOpenCre>['expected']
+interface Counts { readonly sharing: number; readonly withinOne: number; readonly connected: number; readonly shortestPaths: number; readonly baseSharing: number; readonly baseWithinOne: number; readonly baseConnected: number; readonly baseTotal: number }
+
+/** All pairs of standards for both edge sets, a request for each base; every count has to be the published one. */
+async function measureAnalysis({ url }: LoadedStage, expected: Expected): Promise<Figure> {
+  await followFacts(url)
+  const answers: Counts[][] = []
+  const groups = [...new Set(expected.map(groupOf))].map(group => expected.filter(one => groupOf(one) === group))
+  const took = await timed(async () => {
+    for (const group of groups) answers.push(Object.values(await dataOf<Record<string, Counts>>(url, analysisOf(group))))
+  })
+  groups.forEach((group, at) => group.forEach(({ edges, base, compare, counts }, which) => {
+    const found = Object.values(answers[at]?.[which] ?? {})
+    if (found.join() !== counts.join()) throw new Error(`${edges}: ${base} to ${compare} gives ${found.join()} instead of ${counts.join()}`)
+  }))
+  return figure('map-analysis.opencre', 's', took / 1_000, {
+    limit: 1, note: `${expected.length / 2} pairs of standards for two edge sets, ${groups.length} requests, nothing computed before, every count as published; that project's own way computes for over 24 h ahead`,
+  })
+}
+
+const analysisOf = (group: Expected): Question => ({
+  query: `{ ${group.map(({ edges, base, compare }, at) => `p${at}: pathsBetween(base: ${JSON.stringify(base)}, compare: ${JSON.stringify(compare)}, edges: ${edges === 'CONTAINS' ? 'CROSSWALK' : 'ALL'}, through: ["opencre"]) {
+    sharing withinOne connected shortestPaths baseSharing baseWithinOne baseConnected baseTotal }`).join('\n')} }`,
+  variables: {},
+})
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
