@@ -9,12 +9,15 @@ import { pathsBetween, type PathsBetweenArguments } from './paths-between.js'
 import { proofStepResolvers } from './proof.js'
 import { relation, type RelationArguments } from './relation.js'
 import { relationsOf } from '../model/relation.js'
+import { acceptCandidate, type AcceptCandidateInput } from './accept-candidate.js'
 import { createMappingSet, type CreateMappingSetInput } from './create-mapping-set.js'
 import { editMapping, type EditMappingInput } from './edit-mapping.js'
 import { countOf, mappingSets } from './mapping-set.js'
 import { endsOf, mappingsOf, maskOfMapping } from './mapping.js'
 import { type MappingChanged, proposeMapping, type ProposeMappingInput } from './propose-mapping.js'
+import type { Effect } from './effects.js'
 import { reviewing, type ReviewMappingInput } from './review-mapping.js'
+import { type MappingsReviewed, reviewMappings, type ReviewMappingsInput } from './review-mappings.js'
 
 const changed = ({ item }: Pick<MappingChanged, 'item'>, _: object, { loaders }: Context) => loaders.item.load(item)
 
@@ -38,9 +41,16 @@ export const resolvers = {
     approveMapping: verb<ReviewMappingInput, unknown>(reviewing('approve')),
     rejectMapping: verb<ReviewMappingInput, unknown>(reviewing('reject')),
     reopenMapping: verb<ReviewMappingInput, unknown>(reviewing('reopen')),
+    acceptCandidate: verb<AcceptCandidateInput, unknown>(acceptCandidate),
+    reviewMappings: verb<ReviewMappingsInput, unknown>(reviewMappings),
   },
   MappingSetChanged: { set: changed },
   MappingChanged: { mapping: changed },
+  MappingsReviewed: { mappings: ({ items: ids }: MappingsReviewed, _: object, { loaders }: Context) => loaders.item.loadMany(ids) },
+  RelationEffect: {
+    source: ({ source }: Effect, _: object, { loaders }: Context) => loaders.item.load(source),
+    target: ({ target }: Effect, _: object, { loaders }: Context) => loaders.item.load(target),
+  },
   MappingSet: {
     label: labelOf,
     separateReview: (set: Row) => set['separateReview'] === true,
