@@ -21,6 +21,7 @@ export function RowDetail({ row, children }: RowDetailProps) {
   return (
     <section className="row-detail" aria-labelledby={title}>
       <h2 id={title}>{capitalised(relationWord(possible, association))} <StatusWord value={rowStatus(row)} /></h2>
+      {children}
       <Ends name="Source" ends={row.sources} />
       <Ends name="Target" ends={row.targets} />
       <div className="row-relation">
@@ -28,7 +29,6 @@ export function RowDetail({ row, children }: RowDetailProps) {
         <p>{relationSentence(possible)}</p>
         {possible && possible.length > 0 && <p className="muted">Filled: the source. Dashed: the target.{possible.length > 1 && ' One of these holds.'}</p>}
       </div>
-      {children}
       {mapping && <Said mapping={mapping} />}
       {proofs.length > 0 && <><h3>What proves it</h3><Proofs proofs={proofs} /></>}
       {contradiction && (
