@@ -31,9 +31,9 @@ const detail = (page: Page) => page.locator('.row-detail')
 /** Hands a file over, sees what it would do, and takes it in. */
 async function importFile(page: Page, file: ReturnType<typeof catalogue>): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(file)
-  await page.getByText(/^.*Not written yet/).waitFor()
+  await page.locator('.import-outcome', { hasText: `${file.name}, OSCAL. Not written yet` }).waitFor()
   await page.getByRole('button', { name: /^Import \d+ record/ }).click()
-  await page.getByText(/Imported: /).first().waitFor()
+  await page.locator('.import-outcome', { hasText: 'Imported: ' }).waitFor()
 }
 
 /** The framework of a title, as the graph came to call it. */

@@ -3,7 +3,7 @@ import type { LinkLook } from './link-geometry'
 import { relationKey } from './relation-words'
 
 export type Row = CrosswalkRowsQuery['crosswalk']['nodes'][number]
-export type Mapping = NonNullable<Row['mapping']>
+
 export type Proof = ProofPartsFragment
 /** A requirement as a row names it. */
 export type End = Row['sources'][number]
