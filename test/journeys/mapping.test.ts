@@ -19,12 +19,14 @@ const catalogue = (name: string, count: number) => ({
   name: `${name}.json`, mimeType: 'application/json',
   buffer: Buffer.from(JSON.stringify({
     catalog: {
-      uuid: '6f0c8a52-3a4e-4f0e-9a0d-3d1f6f1d2b01', metadata: { title: `${name} framework`, 'last-modified': '2026-11-01T00:00:00Z', version: '1', 'oscal-version': '1.1.2' },
+      uuid: `6f0c8a52-3a4e-4f0e-9a0d-3d1f6f1d${name.charCodeAt(0) + 1_000}`, metadata: { title: `${name} framework`, 'last-modified': '2026-11-01T00:00:00Z', version: '1', 'oscal-version': '1.1.2' },
       groups: [{ id: `${name}-1`, title: `${name} chapter`, controls: Array.from({ length: count }, (_, at) => ({ id: `${name}-1.${at + 1}`, title: `${name} control ${at + 1}` })) }],
     },
   })),
 })
 
+/** A write on a busy machine takes longer than the second that is usually waited. */
+const soon = { timeout: 15_000 }
 const address = (page: Page) => decodeURIComponent(page.url().replace(pages.url, ''))
 const detail = (page: Page) => page.locator('.row-detail')
 
@@ -49,7 +51,7 @@ async function selectLine(page: Page, side: 'source' | 'target', line: number): 
   await page.keyboard.press('Home')
   for (let press = 0; press < line; press += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect.poll(() => address(page)).toContain(side === 'source' ? 'from=' : 'to=')
+  await expect.poll(() => address(page), soon).toContain(side === 'source' ? 'from=' : 'to=')
 }
 
 /** Proposes a link between two lines by keys alone: the relation is chosen by typing its word. */
@@ -61,13 +63,13 @@ async function propose(page: Page, source: number, target: number, relation: str
   await page.getByRole('combobox', { name: /^Relation, from/ }).waitFor()
   await page.keyboard.type(relation)
   await page.keyboard.press('Enter')
-  await expect.poll(() => address(page)).toContain('row=mapping:')
+  await expect.poll(() => address(page), soon).toContain('row=mapping:')
 }
 
 /** Approves the row that is looked at, by its letter. */
 async function approve(page: Page): Promise<void> {
   await page.locator('body').press('a')
-  await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent()).toContain('approved')
+  await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain('approved')
 }
 
 describe('mapping two frameworks', () => {
@@ -79,7 +81,7 @@ describe('mapping two frameworks', () => {
     await page.goto(`${pages.url}/crosswalk?source=${alpha}&target=${beta}`)
     await page.getByRole('treeitem', { name: /alpha control 12/ }).waitFor()
     for (let line = 1; line <= 10; line += 1) await propose(page, line, line, line === 1 ? 'equal' : 'subset')
-    await expect.poll(() => page.locator('.queue-count').textContent()).toContain('of 10 rows')
+    await expect.poll(() => page.locator('.queue-count').textContent(), soon).toContain('of 10 rows')
     await approve(page)
     await page.keyboard.press('Escape')
     await page.keyboard.press('j')
@@ -89,9 +91,9 @@ describe('mapping two frameworks', () => {
     await page.getByRole('textbox', { name: 'Why is it rejected?' }).waitFor()
     await page.keyboard.type('They ask for different things.')
     await page.keyboard.press('Enter')
-    await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent()).toContain('rejected')
+    await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain('rejected')
     await page.locator('body').press('u')
-    await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent()).toContain('proposed')
+    await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain('proposed')
 
     await page.goto(`${pages.url}/crosswalk?source=${beta}&target=${gamma}`)
     await page.getByRole('treeitem', { name: /gamma control 12/ }).waitFor()
@@ -101,13 +103,13 @@ describe('mapping two frameworks', () => {
     await page.goto(`${pages.url}/crosswalk?source=${alpha}&target=${gamma}&derived=true`)
     await page.locator('.queue tbody tr').first().waitFor()
     await page.keyboard.press('j')
-    await expect.poll(() => detail(page).textContent()).toContain('What proves it')
+    await expect.poll(() => detail(page).textContent(), soon).toContain('What proves it')
     await page.locator('body').press('a')
-    await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent()).toContain('approved')
+    await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain('approved')
 
     await propose(page, 1, 1, 'disjoint')
     await approve(page)
-    await expect.poll(() => detail(page).textContent()).toContain('What contradicts')
+    await expect.poll(() => detail(page).textContent(), soon).toContain('What contradicts')
     expect(await detail(page).locator('.contradiction > section').count()).toBe(2)
 
     const exported = await (await fetch(`${pages.url}/export?what=${alpha}..${beta}&format=sssom`)).text()

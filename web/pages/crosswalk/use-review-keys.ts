@@ -7,19 +7,20 @@ import type { ChangeCrosswalk } from './use-crosswalk'
 import type { Review } from './use-review'
 
 interface ReviewKeys {
-  readonly state: CrosswalkState
+  /** The state with every change that was asked for, shown or not. */
+  readonly now: () => CrosswalkState
   readonly change: ChangeCrosswalk
   readonly rows: readonly Row[]
-  readonly chosen: Row | undefined
+  readonly all: readonly Row[]
   readonly review: Review
   readonly onSelect: (row: string) => void
   readonly onCheck: (row: string) => void
 }
 
 /** The queue by keyboard: j and k walk it, one letter does what a review may do. */
-export function useReviewKeys({ state, change, rows, chosen, review, onSelect, onCheck }: ReviewKeys): void {
+export function useReviewKeys({ now, change, rows, all, review, onSelect, onCheck }: ReviewKeys): void {
   const walk = (step: number) => {
-    const place = rows.findIndex((row) => rowId(row) === state.row)
+    const place = rows.findIndex((row) => rowId(row) === now().row)
     const next = rows[place < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, place + step))]
     if (!next) return announce('There are no rows to walk')
     review.setForm(null)
@@ -27,12 +28,14 @@ export function useReviewKeys({ state, change, rows, chosen, review, onSelect, o
     announce(`${rowName(next)}: ${relationWord(next.possible, next.association)}, ${rowStatus(next).toLowerCase()}`)
   }
   const ofRow = (act: (row: Row) => void, statedOnly = true) => () => {
+    const { row: id } = now()
+    const chosen = all.find((row) => rowId(row) === id)
     if (!chosen) return announce('Choose a row first, by j and k')
     if (statedOnly && !chosen.mapping) return announce('A candidate is not stated yet: accept it first')
     act(chosen)
   }
   const propose = () => {
-    if (state.from === null || state.to === null) return announce('Select a requirement on either side first')
+    if (now().from === null || now().to === null) return announce('Select a requirement on either side first')
     change({ row: null, panel: null })
     review.setForm({ kind: 'propose' })
   }

@@ -25,10 +25,11 @@ import { useWorkbench } from './use-workbench'
 interface WorkbenchViewProps {
   readonly state: CrosswalkState & { readonly source: string; readonly target: string }
   readonly change: ChangeCrosswalk
+  readonly now: () => CrosswalkState
 }
 
 /** Two frameworks and all that is said between them: the trees or the matrix, the queue, and the row that is looked at. */
-export function WorkbenchView({ state, change }: WorkbenchViewProps) {
+export function WorkbenchView({ state, change, now }: WorkbenchViewProps) {
   const workbench = useWorkbench(state)
   const { rows, chosen, total } = workbench
   const narrow = useNarrow()
@@ -39,7 +40,7 @@ export function WorkbenchView({ state, change }: WorkbenchViewProps) {
   const check = (id: string) => setChecked((now) => (now.has(id) ? new Set([...now].filter((one) => one !== id)) : new Set([...now, id])))
   const select = (row: string) => change({ row }, { replace: true })
   const several = workbench.all.filter((row) => checked.has(rowId(row)))
-  useReviewKeys({ state, change, rows, chosen, review, onSelect: select, onCheck: check })
+  useReviewKeys({ now, change, rows, all: workbench.all, review, onSelect: select, onCheck: check })
   useOpenMeasure(workbench.complete)
   const counted = total === undefined ? undefined : `${rows.length} of ${total} rows`
   useEffect(() => {
