@@ -64,6 +64,7 @@ async function propose(page: Page, source: number, target: number, relation: str
   await page.keyboard.type(relation)
   await page.keyboard.press('Enter')
   await expect.poll(() => address(page), soon).toContain('row=mapping:')
+  await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain('proposed')
 }
 
 /** Approves the row that is looked at, by its letter. */

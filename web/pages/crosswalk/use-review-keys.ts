@@ -2,7 +2,7 @@ import { announce } from '../../parts/live-region'
 import { useShortcut } from '../../parts/shortcuts'
 import type { CrosswalkState } from './crosswalk-address'
 import { relationWord } from './relation-words'
-import { type Row, rowId, rowName, rowStatus } from './rows'
+import { type Row, rowId, rowName, rowsAt, rowStatus } from './rows'
 import type { ChangeCrosswalk } from './use-crosswalk'
 import type { Review } from './use-review'
 
@@ -10,7 +10,8 @@ interface ReviewKeys {
   /** The state with every change that was asked for, shown or not. */
   readonly now: () => CrosswalkState
   readonly change: ChangeCrosswalk
-  readonly rows: readonly Row[]
+  /** The rows that the filters leave, whatever is selected on either side. */
+  readonly shown: readonly Row[]
   readonly all: readonly Row[]
   readonly review: Review
   readonly onSelect: (row: string) => void
@@ -18,9 +19,11 @@ interface ReviewKeys {
 }
 
 /** The queue by keyboard: j and k walk it, one letter does what a review may do. */
-export function useReviewKeys({ now, change, rows, all, review, onSelect, onCheck }: ReviewKeys): void {
+export function useReviewKeys({ now, change, shown, all, review, onSelect, onCheck }: ReviewKeys): void {
   const walk = (step: number) => {
-    const place = rows.findIndex((row) => rowId(row) === now().row)
+    const { row: id, from, to } = now()
+    const rows = rowsAt(shown, from, to)
+    const place = rows.findIndex((row) => rowId(row) === id)
     const next = rows[place < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, place + step))]
     if (!next) return announce('There are no rows to walk')
     review.setForm(null)
@@ -41,10 +44,10 @@ export function useReviewKeys({ now, change, rows, all, review, onSelect, onChec
   }
   useShortcut('j', 'Next row', () => walk(1))
   useShortcut('k', 'Previous row', () => walk(-1))
-  useShortcut('a', 'Approve the row, or accept the candidate', ofRow((row) => void review.approve(row), false))
-  useShortcut('r', 'Reject the row', ofRow((row) => review.setForm({ kind: 'reject', row: rowId(row) })))
+  useShortcut('a', 'Approve the row, or accept the candidate', ofRow((row) => (row.mapping?.status === 'APPROVED' ? announce('It is approved already') : void review.approve(row)), false))
+  useShortcut('r', 'Reject the row', ofRow((row) => (row.mapping?.status === 'REJECTED' ? announce('It is rejected already') : review.setForm({ kind: 'reject', row: rowId(row) }))))
   useShortcut('e', 'Edit the row', ofRow((row) => review.setForm({ kind: 'edit', row: rowId(row) })))
-  useShortcut('o', 'Reopen the row', ofRow((row) => void review.reopen(row)))
+  useShortcut('o', 'Reopen the row', ofRow((row) => (row.mapping?.status === 'PROPOSED' ? announce('It is proposed already') : void review.reopen(row))))
   useShortcut('x', 'Select the row, to review several at once', ofRow((row) => onCheck(rowId(row))))
   useShortcut('p', 'Propose a link between the two selected requirements', propose)
   useShortcut('u', 'Take back the last change of this window', () => void review.undo())

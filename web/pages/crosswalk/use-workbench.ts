@@ -35,7 +35,7 @@ export function useWorkbench(state: CrosswalkState & { readonly source: string; 
   const lit = useMemo(() => litRows(rows, chosen, from, to), [rows, chosen, from, to])
   const litIds = useMemo(() => new Set(rows.filter((row) => lit?.has(rowId(row))).flatMap((row) => [...row.sources, ...row.targets].map(({ id }) => id))), [rows, lit])
   return {
-    all, rows, links, chosen, lit, litIds, counts, source, target,
+    all, shown, rows, links, chosen, lit, litIds, counts, source, target,
     total: asked.total, pending: asked.pending, hasMore: asked.hasMore, loadingMore: asked.loadingMore, loadMore: asked.loadMore,
     /** The trees and rows are whole. */
     complete: !left.pending && !right.pending && !left.hasMore && !right.hasMore && asked.total !== undefined,

@@ -40,7 +40,7 @@ export function WorkbenchView({ state, change, now }: WorkbenchViewProps) {
   const check = (id: string) => setChecked((now) => (now.has(id) ? new Set([...now].filter((one) => one !== id)) : new Set([...now, id])))
   const select = (row: string) => change({ row }, { replace: true })
   const several = workbench.all.filter((row) => checked.has(rowId(row)))
-  useReviewKeys({ now, change, rows, all: workbench.all, review, onSelect: select, onCheck: check })
+  useReviewKeys({ now, change, shown: workbench.shown, all: workbench.all, review, onSelect: select, onCheck: check })
   useOpenMeasure(workbench.complete)
   const counted = total === undefined ? undefined : `${rows.length} of ${total} rows`
   useEffect(() => {
