@@ -16,6 +16,7 @@ export const router = createBrowserRouter([
     children: [
       page('/', async () => ({ Component: (await import('./pages/overview/overview-page')).OverviewPage })),
       page('/explorer', async () => ({ Component: (await import('./pages/explorer/explorer-page')).ExplorerPage })),
+      page('/crosswalk', async () => ({ Component: (await import('./pages/crosswalk/crosswalk-page')).CrosswalkPage })),
       page('/inventory', async () => ({ Component: (await import('./pages/inventory/inventory-page')).InventoryPage })),
       page('/inventory/:segment', async () => ({ Component: (await import('./pages/inventory/list-page')).ListPage })),
       page('/inventory/:segment/*', async () => ({ Component: (await import('./pages/inventory/item-page')).ItemPage })),

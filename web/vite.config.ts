@@ -9,5 +9,5 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
-  server: { proxy: { '/graphql': api } },
+  server: { proxy: { '/graphql': api, '/files': api, '/export': api, '/template': api } },
 })

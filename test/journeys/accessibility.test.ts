@@ -13,6 +13,12 @@ const addresses = {
   'the Explorer with its picture': '/explorer?focus=eu-ai-act:10&hops=2',
   'the Explorer with its table': '/explorer?focus=eu-ai-act:10&view=table',
   'the Explorer with an item that is not there': '/explorer?focus=system:nothing',
+  'the Crosswalk without frameworks': '/crosswalk',
+  'the Crosswalk with an import': '/crosswalk?panel=import',
+  'the Crosswalk as trees': '/crosswalk?source=nist-ai-rmf&target=iso-42001&derived=true&from=nist-ai-rmf:GOVERN-1.1',
+  'the Crosswalk as a list': '/crosswalk?source=nist-ai-rmf&target=iso-42001&view=list',
+  'the Crosswalk as a matrix': '/crosswalk?source=nist-ai-rmf&target=iso-42001&view=matrix',
+  'the Crosswalk of what is not mapped': '/crosswalk?source=nist-ai-rmf&target=iso-42001&show=unmapped&from=nist-ai-rmf:GOVERN-1.4&to=iso-42001:4.2',
   'the Inventory': '/inventory',
   ...Object.fromEntries(['frameworks', 'requirements', 'mapping-sets', 'mappings', 'organisations', 'systems', 'models', 'datasets', 'risks', 'controls', 'evidence', 'parties']
     .map(segment => [`the list of ${segment.replace('-', ' ')}`, `/inventory/${segment}`])),

@@ -1,5 +1,7 @@
 import { ApiError } from './api-error'
+import { keepBookmark } from './bookmark'
 import type { TypedDocumentString } from './generated/graphql'
+import { requestHeaders } from './headers'
 
 interface Answer<Result> {
   readonly data?: Result | null
@@ -20,6 +22,7 @@ export async function execute<Result, Variables>(
   const error = answer.errors?.[0]
   if (error) throw new ApiError(error.message, error.extensions)
   if (answer.data == null) throw new ApiError('The server gave an empty answer.', { code: 'INTERNAL' })
+  keepBookmark(answer.data)
   return answer.data
 }
 
@@ -27,7 +30,7 @@ async function send(body: string, signal?: AbortSignal): Promise<Response> {
   try {
     return await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+      headers: { 'content-type': 'application/json', ...requestHeaders() },
       body,
       signal: signal ?? null,
     })

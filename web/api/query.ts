@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { execute } from './execute'
 import type { TypedDocumentString } from './generated/graphql'
@@ -60,9 +60,12 @@ export function useRows<Result, Variables, Row>(
     },
     placeholderData: keepPreviousData,
   })
-  const pages = query.data?.pages ?? []
+  const { data } = query
+  // The same list as long as the answer is the same, where `select` is the same function: long lists are worked on by what shows them.
+  const rows = useMemo(() => (data?.pages ?? []).flatMap((page) => select(page).nodes), [data, select])
+  const pages = data?.pages ?? []
   const first = pages[0]
-  const loaded = pages.reduce((sum, page) => sum + select(page).nodes.length, 0)
+  const loaded = rows.length
   const { hasNextPage, isFetching, isError, fetchNextPage } = query
   const wanting = loaded < shown && hasNextPage && !isFetching && !isError
   // An address may ask for more rows than one request brings: the rest follows, so that a reload shows what was shown before.
@@ -70,7 +73,7 @@ export function useRows<Result, Variables, Row>(
     if (wanting) void fetchNextPage()
   }, [wanting, fetchNextPage])
   return {
-    rows: pages.flatMap((page) => select(page).nodes),
+    rows,
     /** Undefined until the first page is here. */
     total: first === undefined ? undefined : select(first).totalCount,
     error: query.error,

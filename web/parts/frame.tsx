@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { ActingAs } from './acting-as'
 import { LiveRegion } from './live-region'
 import { Navigation } from './navigation'
 import { SearchBox } from './search-box'
@@ -18,6 +19,7 @@ export function Frame() {
         <Navigation />
         <SearchBox />
         <div className="top-bar-tools">
+          <ActingAs />
           <ThemeSwitch />
           <ShortcutsButton />
         </div>

@@ -5,6 +5,7 @@ import { useShortcut } from './shortcuts'
 const places = [
   { to: '/', word: 'Overview', keys: 'g o' },
   { to: '/explorer', word: 'Explorer', keys: 'g e' },
+  { to: '/crosswalk', word: 'Crosswalk', keys: 'g c' },
   { to: '/inventory', word: 'Inventory', keys: 'g i' },
   { to: '/history', word: 'History', keys: 'g h' },
 ] as const

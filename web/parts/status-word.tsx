@@ -5,7 +5,7 @@ type Tone = 'good' | 'warning' | 'bad' | 'info' | 'neutral'
 const toneOf: Readonly<Record<string, Tone>> = {
   approved: 'good', accepted: 'good', valid: 'good', implemented: 'good', supports: 'good', included: 'good', held: 'good', full: 'good',
   pending: 'warning', partial: 'warning', 'in review': 'warning', medium: 'warning',
-  proposed: 'info', planned: 'info', 'in development': 'info', 'not yet collected': 'info', 'in use': 'good',
+  proposed: 'info', candidate: 'info', planned: 'info', 'in development': 'info', 'not yet collected': 'info', 'in use': 'good',
   rejected: 'bad', expired: 'bad', failing: 'bad', contradicts: 'bad', high: 'bad',
 }
 

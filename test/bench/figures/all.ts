@@ -11,6 +11,9 @@ import { weight } from './page-weight.js'
 import { pathsBetweenItems } from './paths.js'
 import { searches } from './search.js'
 import { starts } from './start.js'
+import { workbench } from './workbench.js'
 
 /** Every figure, in the order they are measured. */
-export const measurements: readonly Measurement[] = [starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, derivation, weight, opening, motion, layouts, imports]
+export const measurements: readonly Measurement[] = [
+  starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts, workbench, imports, derivation,
+]

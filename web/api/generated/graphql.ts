@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptCandidateInput = {
+  includeProposed?: boolean | null | undefined;
+  negated?: boolean | null | undefined;
+  /** Left out: the word that says exactly what was derived. Errors: INVALID_INPUT where there is none, or the word says what was ruled out. */
+  relation?: StatedRelation | null | undefined;
+  set?: string | null | undefined;
+  source: string;
+  target: string;
+};
+
 export type ClaimExtent =
   | 'FULL'
   | 'PARTIAL';
@@ -55,6 +65,20 @@ export type EdgeSet =
   | 'STRUCTURE'
   | 'TRACE';
 
+/** What is left out stays as it is; null takes a value away. */
+export type EditMappingInput = {
+  /** The revision of the mapping that was seen. Errors: CONFLICT where it has another by now. */
+  expected: number;
+  mapping: string;
+  negated?: boolean | null | undefined;
+  rationale?: string | null | undefined;
+  relation?: StatedRelation | null | undefined;
+  scale?: string | null | undefined;
+  sources?: Array<string> | null | undefined;
+  strength?: string | null | undefined;
+  targets?: Array<string> | null | undefined;
+};
+
 export type EvidenceFilter = {
   control?: string | null | undefined;
   owner?: string | null | undefined;
@@ -79,6 +103,19 @@ export type EvidenceVerdict =
   | 'PENDING'
   | 'REJECTED';
 
+export type ExpectedMapping = {
+  expected: number;
+  mapping: string;
+};
+
+/** How a file is written. Left out, the format is found by the file's name and content. */
+export type FileFormat =
+  | 'CISO_ASSISTANT'
+  | 'CSV'
+  | 'OSCAL'
+  | 'SSSOM'
+  | 'XLSX';
+
 export type FrameworkKind =
   | 'GUIDELINE'
   | 'LAW'
@@ -88,6 +125,24 @@ export type FrameworkKind =
 export type Grouping =
   | 'EACH'
   | 'JOINT';
+
+/** A file as text, as base64, or by the id that uploading it gave (`POST /files`, for files over 100 kB). */
+export type ImportFileInput = {
+  base64?: string | null | undefined;
+  /** Uploads that belong to it, such as the metadata of an SSSOM table in a file of its own. */
+  beside?: Array<string> | null | undefined;
+  format?: FileFormat | null | undefined;
+  name: string;
+  /** Writes the good rows even if others are bad. */
+  skipRejected?: boolean | null | undefined;
+  /** The frameworks that are meant, where the file does not say so or says it in another way. */
+  sourceFramework?: string | null | undefined;
+  /** Takes requirements that the graph lacks in as bare requirements, of a framework named as in the file. */
+  takeInMissing?: boolean | null | undefined;
+  targetFramework?: string | null | undefined;
+  text?: string | null | undefined;
+  upload?: string | null | undefined;
+};
 
 export type Kind =
   | 'AMENDMENT'
@@ -140,6 +195,18 @@ export type PartyKind =
   | 'ROLE'
   | 'TEAM';
 
+export type ProposeMappingInput = {
+  negated?: boolean | null | undefined;
+  rationale?: string | null | undefined;
+  relation: StatedRelation;
+  scale?: string | null | undefined;
+  /** Left out: the organisation's own set between these two frameworks, made when it is first needed. */
+  set?: string | null | undefined;
+  sources: Array<string>;
+  strength?: string | null | undefined;
+  targets: Array<string>;
+};
+
 export type RequirementFilter = {
   assessable?: boolean | null | undefined;
   framework?: string | null | undefined;
@@ -148,6 +215,24 @@ export type RequirementFilter = {
   text?: string | null | undefined;
   topic?: string | null | undefined;
 };
+
+export type ReviewMappingInput = {
+  expected: number;
+  mapping: string;
+  reason?: string | null | undefined;
+};
+
+export type ReviewMappingsInput = {
+  mappings: Array<ExpectedMapping>;
+  preview?: boolean | null | undefined;
+  reason?: string | null | undefined;
+  verdict: ReviewVerdict;
+};
+
+export type ReviewVerdict =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'REOPEN';
 
 export type RiskFilter = {
   owner?: string | null | undefined;
@@ -166,6 +251,14 @@ export type RiskTreatment =
   | 'AVOID'
   | 'MITIGATE'
   | 'TRANSFER';
+
+/** How what two requirements ask may relate (RCC-5). INTERSECTS is proper overlap. */
+export type SetRelation =
+  | 'DISJOINT'
+  | 'EQUAL'
+  | 'INTERSECTS'
+  | 'SUBSET'
+  | 'SUPERSET';
 
 /** How a mapping states a relation: one of the five, a vaguer word of the same kind, or an association, which is none of sets. */
 export type StatedRelation =
@@ -198,6 +291,199 @@ export type SystemRole =
   | 'IMPORTER'
   | 'PRODUCT_MANUFACTURER'
   | 'PROVIDER';
+
+export type UndoChangeInput = {
+  change: string;
+};
+
+export type UndoChangeMutationVariables = Exact<{
+  input: UndoChangeInput;
+}>;
+
+
+export type UndoChangeMutation = { undoChange: { revision: number, bookmark: string, undone: { id: string, revision: number, action: string }, change: { id: string, revision: number } } };
+
+export type PreviewImportQueryVariables = Exact<{
+  input: ImportFileInput;
+}>;
+
+
+export type PreviewImportQuery = { previewImport: { file: string, format: FileFormat | null, read: number, accepted: number, rejected: number, unchanged: number, committed: boolean, problemCount: number, missingCount: number, revision: number | null, bookmark: string | null, problems: Array<{ line: number | null, column: number | null, value: string | null, reason: string }>, missing: Array<{ framework: string, name: string, rows: number }>, item:
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+     | null } };
+
+export type ImportReportPartsFragment = { file: string, format: FileFormat | null, read: number, accepted: number, rejected: number, unchanged: number, committed: boolean, problemCount: number, missingCount: number, revision: number | null, bookmark: string | null, problems: Array<{ line: number | null, column: number | null, value: string | null, reason: string }>, missing: Array<{ framework: string, name: string, rows: number }>, item:
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+   | null };
+
+export type ImportFileMutationVariables = Exact<{
+  input: ImportFileInput;
+}>;
+
+
+export type ImportFileMutation = { importFile: { file: string, format: FileFormat | null, read: number, accepted: number, rejected: number, unchanged: number, committed: boolean, problemCount: number, missingCount: number, revision: number | null, bookmark: string | null, problems: Array<{ line: number | null, column: number | null, value: string | null, reason: string }>, missing: Array<{ framework: string, name: string, rows: number }>, item:
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+      | { id: string, itemKind: Kind, label: string }
+     | null } };
+
+export type ImportFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportFrameworksQuery = { frameworks: Array<{ id: string, label: string }> };
+
+export type PairRelationQueryVariables = Exact<{
+  source: string;
+  target: string;
+  includeProposed?: boolean | null | undefined;
+}>;
+
+
+export type PairRelationQuery = { relation: { possible: Array<SetRelation>, source: { id: string, itemKind: Kind, label: string, ref: string }, target: { id: string, itemKind: Kind, label: string, ref: string }, proofs: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, contradiction: { one: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, other: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }> } | null } };
+
+export type CrosswalkRowsQueryVariables = Exact<{
+  source: string;
+  target: string;
+  status?: Array<MappingStatus> | MappingStatus | null | undefined;
+  derived?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CrosswalkRowsQuery = { crosswalk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ derived: boolean, association: string | null, possible: Array<SetRelation> | null, sources: Array<{ summary: string, id: string, itemKind: Kind, label: string, ref: string }>, targets: Array<{ summary: string, id: string, itemKind: Kind, label: string, ref: string }>, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } | null, proofs: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, contradiction: { one: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, other: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }> } | null }> } };
+
+export type RequirementEndFragment = { id: string, itemKind: Kind, label: string, ref: string };
+
+export type MappingPartsFragment = { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } };
+
+export type ProofPartsFragment = { possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> };
+
+export type FrameworkTreeQueryVariables = Exact<{
+  framework: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FrameworkTreeQuery = { framework: { id: string, label: string, requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, ref: string, label: string, assessable: boolean, parent: { id: string } | null }> } } | null };
+
+export type CrosswalkCountsQueryVariables = Exact<{
+  source: string;
+  target: string;
+  includeProposed?: boolean | null | undefined;
+}>;
+
+
+export type CrosswalkCountsQuery = { crosswalkSummary: { approved: number, proposed: number, rejected: number, candidates: number, contradictions: number, source: { mapped: number, total: number, framework: { id: string, label: string }, chapters: Array<{ mapped: number, total: number, requirement: { id: string, label: string, ref: string } }> }, target: { mapped: number, total: number, framework: { id: string, label: string }, chapters: Array<{ mapped: number, total: number, requirement: { id: string, label: string, ref: string } }> }, cells: Array<{ source: string, target: string, approved: number, proposed: number }> } };
+
+export type CrosswalkSidePartsFragment = { mapped: number, total: number, framework: { id: string, label: string }, chapters: Array<{ mapped: number, total: number, requirement: { id: string, label: string, ref: string } }> };
+
+export type MappingNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MappingNowQuery = { node:
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping', relation: StatedRelation, status: MappingStatus, rationale: string | null, reason: string | null, reviewer: string | null }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null, changes: { nodes: Array<{ at: string, actor: string, action: string }> } };
+
+export type CrosswalkStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CrosswalkStartQuery = { frameworks: Array<{ id: string, label: string, requirementCount: number, assessableCount: number }>, mappingSets: Array<{ id: string, mappings: { nodes: Array<{ sources: Array<{ framework: { id: string, label: string } }>, targets: Array<{ framework: { id: string, label: string } }> }> } }> };
+
+export type ProposeMappingMutationVariables = Exact<{
+  input: ProposeMappingInput;
+}>;
+
+
+export type ProposeMappingMutation = { proposeMapping: { change: string, revision: number, bookmark: string, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } } };
+
+export type EditMappingMutationVariables = Exact<{
+  input: EditMappingInput;
+}>;
+
+
+export type EditMappingMutation = { editMapping: { change: string, revision: number, bookmark: string, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } } };
+
+export type ApproveMappingMutationVariables = Exact<{
+  input: ReviewMappingInput;
+}>;
+
+
+export type ApproveMappingMutation = { approveMapping: { change: string, revision: number, bookmark: string, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } } };
+
+export type RejectMappingMutationVariables = Exact<{
+  input: ReviewMappingInput;
+}>;
+
+
+export type RejectMappingMutation = { rejectMapping: { change: string, revision: number, bookmark: string, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } } };
+
+export type ReopenMappingMutationVariables = Exact<{
+  input: ReviewMappingInput;
+}>;
+
+
+export type ReopenMappingMutation = { reopenMapping: { change: string, revision: number, bookmark: string, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } } };
+
+export type AcceptCandidateMutationVariables = Exact<{
+  input: AcceptCandidateInput;
+}>;
+
+
+export type AcceptCandidateMutation = { acceptCandidate: { change: string, revision: number, bookmark: string, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } } };
+
+export type ReviewMappingsMutationVariables = Exact<{
+  input: ReviewMappingsInput;
+}>;
+
+
+export type ReviewMappingsMutation = { reviewMappings: { effectCount: number, change: string | null, revision: number | null, bookmark: string | null, mappings: Array<{ id: string, status: MappingStatus }>, effects: Array<{ before: Array<SetRelation>, after: Array<SetRelation>, source: { id: string, itemKind: Kind, label: string, ref: string }, target: { id: string, itemKind: Kind, label: string, ref: string } }> } };
 
 export type InspectItemQueryVariables = Exact<{
   id: string;
@@ -1591,6 +1877,11 @@ export type ReadOverviewQuery = { overview: { on: string, items: Array<{ kind: K
     | { id: string }
    | null };
 
+export type ListActorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListActorsQuery = { parties: { nodes: Array<{ id: string, label: string }> } };
+
 export type ItemHeadingQueryVariables = Exact<{
   id: string;
 }>;
@@ -1650,6 +1941,115 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ImportReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportReportParts on ImportReport {
+  file
+  format
+  read
+  accepted
+  rejected
+  unchanged
+  committed
+  problemCount
+  missingCount
+  revision
+  bookmark
+  problems {
+    line
+    column
+    value
+    reason
+  }
+  missing {
+    framework
+    name
+    rows
+  }
+  item {
+    id
+    itemKind
+    label
+  }
+}
+    `, {"fragmentName":"ImportReportParts"}) as unknown as TypedDocumentString<ImportReportPartsFragment, unknown>;
+export const MappingPartsFragmentDoc = new TypedDocumentString(`
+    fragment MappingParts on Mapping {
+  id
+  revision
+  itemKind
+  label
+  relation
+  negated
+  predicate
+  strength
+  scale
+  rationale
+  status
+  author
+  reviewer
+  stated
+  reviewed
+  reason
+  set {
+    id
+    itemKind
+    label
+    separateReview
+  }
+}
+    `, {"fragmentName":"MappingParts"}) as unknown as TypedDocumentString<MappingPartsFragment, unknown>;
+export const RequirementEndFragmentDoc = new TypedDocumentString(`
+    fragment RequirementEnd on Requirement {
+  id
+  itemKind
+  label
+  ref
+}
+    `, {"fragmentName":"RequirementEnd"}) as unknown as TypedDocumentString<RequirementEndFragment, unknown>;
+export const ProofPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProofParts on Proof {
+  possible
+  steps {
+    possible
+    from {
+      ...RequirementEnd
+    }
+    to {
+      ...RequirementEnd
+    }
+    mapping {
+      id
+      itemKind
+      label
+      status
+    }
+  }
+}
+    fragment RequirementEnd on Requirement {
+  id
+  itemKind
+  label
+  ref
+}`, {"fragmentName":"ProofParts"}) as unknown as TypedDocumentString<ProofPartsFragment, unknown>;
+export const CrosswalkSidePartsFragmentDoc = new TypedDocumentString(`
+    fragment CrosswalkSideParts on CrosswalkSide {
+  framework {
+    id
+    label
+  }
+  mapped
+  total
+  chapters {
+    mapped
+    total
+    requirement {
+      id
+      label
+      ref
+    }
+  }
+}
+    `, {"fragmentName":"CrosswalkSideParts"}) as unknown as TypedDocumentString<CrosswalkSidePartsFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Item {
   id
@@ -1666,6 +2066,596 @@ export const StartingPointFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StartingPoint"}) as unknown as TypedDocumentString<StartingPointFragment, unknown>;
+export const UndoChangeDocument = new TypedDocumentString(`
+    mutation UndoChange($input: UndoChangeInput!) {
+  undoChange(input: $input) {
+    undone {
+      id
+      revision
+      action
+    }
+    change {
+      id
+      revision
+    }
+    revision
+    bookmark
+  }
+}
+    `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    query PreviewImport($input: ImportFileInput!) {
+  previewImport(input: $input) {
+    ...ImportReportParts
+  }
+}
+    fragment ImportReportParts on ImportReport {
+  file
+  format
+  read
+  accepted
+  rejected
+  unchanged
+  committed
+  problemCount
+  missingCount
+  revision
+  bookmark
+  problems {
+    line
+    column
+    value
+    reason
+  }
+  missing {
+    framework
+    name
+    rows
+  }
+  item {
+    id
+    itemKind
+    label
+  }
+}`) as unknown as TypedDocumentString<PreviewImportQuery, PreviewImportQueryVariables>;
+export const ImportFileDocument = new TypedDocumentString(`
+    mutation ImportFile($input: ImportFileInput!) {
+  importFile(input: $input) {
+    ...ImportReportParts
+  }
+}
+    fragment ImportReportParts on ImportReport {
+  file
+  format
+  read
+  accepted
+  rejected
+  unchanged
+  committed
+  problemCount
+  missingCount
+  revision
+  bookmark
+  problems {
+    line
+    column
+    value
+    reason
+  }
+  missing {
+    framework
+    name
+    rows
+  }
+  item {
+    id
+    itemKind
+    label
+  }
+}`) as unknown as TypedDocumentString<ImportFileMutation, ImportFileMutationVariables>;
+export const ImportFrameworksDocument = new TypedDocumentString(`
+    query ImportFrameworks {
+  frameworks {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<ImportFrameworksQuery, ImportFrameworksQueryVariables>;
+export const PairRelationDocument = new TypedDocumentString(`
+    query PairRelation($source: ID!, $target: ID!, $includeProposed: Boolean) {
+  relation(source: $source, target: $target, includeProposed: $includeProposed) {
+    possible
+    source {
+      ...RequirementEnd
+    }
+    target {
+      ...RequirementEnd
+    }
+    proofs {
+      ...ProofParts
+    }
+    contradiction {
+      one {
+        ...ProofParts
+      }
+      other {
+        ...ProofParts
+      }
+    }
+  }
+}
+    fragment RequirementEnd on Requirement {
+  id
+  itemKind
+  label
+  ref
+}
+fragment ProofParts on Proof {
+  possible
+  steps {
+    possible
+    from {
+      ...RequirementEnd
+    }
+    to {
+      ...RequirementEnd
+    }
+    mapping {
+      id
+      itemKind
+      label
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<PairRelationQuery, PairRelationQueryVariables>;
+export const CrosswalkRowsDocument = new TypedDocumentString(`
+    query CrosswalkRows($source: ID!, $target: ID!, $status: [MappingStatus!], $derived: Boolean, $first: Int, $after: String) {
+  crosswalk(
+    source: $source
+    target: $target
+    status: $status
+    derived: $derived
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      derived
+      association
+      possible
+      sources {
+        ...RequirementEnd
+        summary
+      }
+      targets {
+        ...RequirementEnd
+        summary
+      }
+      mapping {
+        ...MappingParts
+      }
+      proofs {
+        ...ProofParts
+      }
+      contradiction {
+        one {
+          ...ProofParts
+        }
+        other {
+          ...ProofParts
+        }
+      }
+    }
+  }
+}
+    fragment RequirementEnd on Requirement {
+  id
+  itemKind
+  label
+  ref
+}
+fragment MappingParts on Mapping {
+  id
+  revision
+  itemKind
+  label
+  relation
+  negated
+  predicate
+  strength
+  scale
+  rationale
+  status
+  author
+  reviewer
+  stated
+  reviewed
+  reason
+  set {
+    id
+    itemKind
+    label
+    separateReview
+  }
+}
+fragment ProofParts on Proof {
+  possible
+  steps {
+    possible
+    from {
+      ...RequirementEnd
+    }
+    to {
+      ...RequirementEnd
+    }
+    mapping {
+      id
+      itemKind
+      label
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<CrosswalkRowsQuery, CrosswalkRowsQueryVariables>;
+export const FrameworkTreeDocument = new TypedDocumentString(`
+    query FrameworkTree($framework: ID!, $first: Int, $after: String) {
+  framework(id: $framework) {
+    id
+    label
+    requirements(all: true, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ref
+        label
+        assessable
+        parent {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworkTreeQuery, FrameworkTreeQueryVariables>;
+export const CrosswalkCountsDocument = new TypedDocumentString(`
+    query CrosswalkCounts($source: ID!, $target: ID!, $includeProposed: Boolean) {
+  crosswalkSummary(
+    source: $source
+    target: $target
+    includeProposed: $includeProposed
+  ) {
+    approved
+    proposed
+    rejected
+    candidates
+    contradictions
+    source {
+      ...CrosswalkSideParts
+    }
+    target {
+      ...CrosswalkSideParts
+    }
+    cells {
+      source
+      target
+      approved
+      proposed
+    }
+  }
+}
+    fragment CrosswalkSideParts on CrosswalkSide {
+  framework {
+    id
+    label
+  }
+  mapped
+  total
+  chapters {
+    mapped
+    total
+    requirement {
+      id
+      label
+      ref
+    }
+  }
+}`) as unknown as TypedDocumentString<CrosswalkCountsQuery, CrosswalkCountsQueryVariables>;
+export const MappingNowDocument = new TypedDocumentString(`
+    query MappingNow($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Mapping {
+      relation
+      status
+      rationale
+      reason
+      reviewer
+    }
+  }
+  changes(item: $id, first: 1) {
+    nodes {
+      at
+      actor
+      action
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MappingNowQuery, MappingNowQueryVariables>;
+export const CrosswalkStartDocument = new TypedDocumentString(`
+    query CrosswalkStart {
+  frameworks {
+    id
+    label
+    requirementCount
+    assessableCount
+  }
+  mappingSets {
+    id
+    mappings(first: 1) {
+      nodes {
+        sources {
+          framework {
+            id
+            label
+          }
+        }
+        targets {
+          framework {
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CrosswalkStartQuery, CrosswalkStartQueryVariables>;
+export const ProposeMappingDocument = new TypedDocumentString(`
+    mutation ProposeMapping($input: ProposeMappingInput!) {
+  proposeMapping(input: $input) {
+    mapping {
+      ...MappingParts
+    }
+    change
+    revision
+    bookmark
+  }
+}
+    fragment MappingParts on Mapping {
+  id
+  revision
+  itemKind
+  label
+  relation
+  negated
+  predicate
+  strength
+  scale
+  rationale
+  status
+  author
+  reviewer
+  stated
+  reviewed
+  reason
+  set {
+    id
+    itemKind
+    label
+    separateReview
+  }
+}`) as unknown as TypedDocumentString<ProposeMappingMutation, ProposeMappingMutationVariables>;
+export const EditMappingDocument = new TypedDocumentString(`
+    mutation EditMapping($input: EditMappingInput!) {
+  editMapping(input: $input) {
+    mapping {
+      ...MappingParts
+    }
+    change
+    revision
+    bookmark
+  }
+}
+    fragment MappingParts on Mapping {
+  id
+  revision
+  itemKind
+  label
+  relation
+  negated
+  predicate
+  strength
+  scale
+  rationale
+  status
+  author
+  reviewer
+  stated
+  reviewed
+  reason
+  set {
+    id
+    itemKind
+    label
+    separateReview
+  }
+}`) as unknown as TypedDocumentString<EditMappingMutation, EditMappingMutationVariables>;
+export const ApproveMappingDocument = new TypedDocumentString(`
+    mutation ApproveMapping($input: ReviewMappingInput!) {
+  approveMapping(input: $input) {
+    mapping {
+      ...MappingParts
+    }
+    change
+    revision
+    bookmark
+  }
+}
+    fragment MappingParts on Mapping {
+  id
+  revision
+  itemKind
+  label
+  relation
+  negated
+  predicate
+  strength
+  scale
+  rationale
+  status
+  author
+  reviewer
+  stated
+  reviewed
+  reason
+  set {
+    id
+    itemKind
+    label
+    separateReview
+  }
+}`) as unknown as TypedDocumentString<ApproveMappingMutation, ApproveMappingMutationVariables>;
+export const RejectMappingDocument = new TypedDocumentString(`
+    mutation RejectMapping($input: ReviewMappingInput!) {
+  rejectMapping(input: $input) {
+    mapping {
+      ...MappingParts
+    }
+    change
+    revision
+    bookmark
+  }
+}
+    fragment MappingParts on Mapping {
+  id
+  revision
+  itemKind
+  label
+  relation
+  negated
+  predicate
+  strength
+  scale
+  rationale
+  status
+  author
+  reviewer
+  stated
+  reviewed
+  reason
+  set {
+    id
+    itemKind
+    label
+    separateReview
+  }
+}`) as unknown as TypedDocumentString<RejectMappingMutation, RejectMappingMutationVariables>;
+export const ReopenMappingDocument = new TypedDocumentString(`
+    mutation ReopenMapping($input: ReviewMappingInput!) {
+  reopenMapping(input: $input) {
+    mapping {
+      ...MappingParts
+    }
+    change
+    revision
+    bookmark
+  }
+}
+    fragment MappingParts on Mapping {
+  id
+  revision
+  itemKind
+  label
+  relation
+  negated
+  predicate
+  strength
+  scale
+  rationale
+  status
+  author
+  reviewer
+  stated
+  reviewed
+  reason
+  set {
+    id
+    itemKind
+    label
+    separateReview
+  }
+}`) as unknown as TypedDocumentString<ReopenMappingMutation, ReopenMappingMutationVariables>;
+export const AcceptCandidateDocument = new TypedDocumentString(`
+    mutation AcceptCandidate($input: AcceptCandidateInput!) {
+  acceptCandidate(input: $input) {
+    mapping {
+      ...MappingParts
+    }
+    change
+    revision
+    bookmark
+  }
+}
+    fragment MappingParts on Mapping {
+  id
+  revision
+  itemKind
+  label
+  relation
+  negated
+  predicate
+  strength
+  scale
+  rationale
+  status
+  author
+  reviewer
+  stated
+  reviewed
+  reason
+  set {
+    id
+    itemKind
+    label
+    separateReview
+  }
+}`) as unknown as TypedDocumentString<AcceptCandidateMutation, AcceptCandidateMutationVariables>;
+export const ReviewMappingsDocument = new TypedDocumentString(`
+    mutation ReviewMappings($input: ReviewMappingsInput!) {
+  reviewMappings(input: $input) {
+    mappings {
+      id
+      status
+    }
+    effectCount
+    effects {
+      before
+      after
+      source {
+        ...RequirementEnd
+      }
+      target {
+        ...RequirementEnd
+      }
+    }
+    change
+    revision
+    bookmark
+  }
+}
+    fragment RequirementEnd on Requirement {
+  id
+  itemKind
+  label
+  ref
+}`) as unknown as TypedDocumentString<ReviewMappingsMutation, ReviewMappingsMutationVariables>;
 export const InspectItemDocument = new TypedDocumentString(`
     query InspectItem($id: ID!) {
   node(id: $id) {
@@ -3552,6 +4542,16 @@ export const ReadOverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadOverviewQuery, ReadOverviewQueryVariables>;
+export const ListActorsDocument = new TypedDocumentString(`
+    query ListActors {
+  parties(first: 200) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListActorsQuery, ListActorsQueryVariables>;
 export const ItemHeadingDocument = new TypedDocumentString(`
     query ItemHeading($id: ID!) {
   node(id: $id) {

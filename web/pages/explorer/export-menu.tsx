@@ -3,7 +3,7 @@ import type { PictureControl } from '../../graph/graph-canvas'
 import type { Scene } from '../../graph/scene'
 import { sceneCsv } from '../../graph/scene-csv'
 import { announce } from '../../parts/live-region'
-import { Menu } from './menu'
+import { Menu } from '../../parts/menu'
 
 interface ExportMenuProps {
   readonly scene: Scene

@@ -17,7 +17,7 @@ import type { useScene } from './read-scene'
 import { SceneTable } from './scene-table'
 import { SceneWalk } from './scene-walk'
 import { countWords, Toolbar } from './toolbar'
-import { useNarrow } from './use-narrow'
+import { useNarrow } from '../../parts/use-narrow'
 import { placingOf, withGroup, withNeighboursOf } from './widen'
 
 const GraphCanvas = lazy(async () => ({ default: (await import('../../graph/graph-canvas')).GraphCanvas }))

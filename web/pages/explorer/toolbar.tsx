@@ -8,7 +8,7 @@ import { type ExplorerState, limits } from './explorer-address'
 import type { ChangeExplorer } from './use-explorer'
 import { edgeSets } from './edge-sets'
 import { ExportMenu } from './export-menu'
-import { Menu } from './menu'
+import { Menu } from '../../parts/menu'
 import type { Found } from './read-scene'
 import type { PictureControl } from '../../graph/graph-canvas'
 

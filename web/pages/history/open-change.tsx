@@ -9,6 +9,7 @@ import { Page } from '../../parts/page'
 import { Skeleton } from '../../parts/skeleton'
 import { actionWords } from '../../parts/action-words'
 import { type Changes, historyAddress, type HistoryProps } from './changes'
+import { TakeBack } from './take-back'
 import { TouchedRows } from './touched-rows'
 
 /** One change: when, who, what, its place in the chain, and everything it touched. */
@@ -32,6 +33,7 @@ export function OpenChange({ list, state, change: write }: HistoryProps) {
             <div><dt>Hash</dt><dd><code>{change.hash}</code></dd></div>
             <div><dt>Hash of the change before</dt><dd><code>{change.previousHash || 'none, this is the first'}</code></dd></div>
           </dl>
+          <TakeBack key={change.id} change={change.id} revision={revision} />
           <TouchedRows revision={revision} before={before} state={state} change={write} onMoved={list.retry} />
         </>
       )}

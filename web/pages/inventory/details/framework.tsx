@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { graphql } from '../../../api/generated'
 import { enumWord } from '../../../parts/enum-word'
 import { outward } from '../cells'
+import { exportLinks } from '../export-links'
 import { detailsOf } from '../details-of'
 import { PartsOfFramework } from '../relations/of-framework'
 import { requirementsPath } from '../requirements-path'
@@ -26,6 +27,7 @@ export const FrameworkDetails = detailsOf({
     Publisher: framework.publisher,
     'Requirements, headings included': <Link to={requirementsPath(framework.id)}>{framework.requirementCount}</Link>,
     'Assessable requirements': <Link to={requirementsPath(framework.id, true)}>{framework.assessableCount}</Link>,
+    Export: exportLinks(framework.id, ['oscal', 'csv', 'xlsx']),
     'Official text': outward(framework.url, 'Read it at the publisher'),
   }),
   tables: [PartsOfFramework],

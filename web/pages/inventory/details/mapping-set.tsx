@@ -1,5 +1,6 @@
 import { graphql } from '../../../api/generated'
 import { outward } from '../cells'
+import { exportLinks } from '../export-links'
 import { detailsOf } from '../details-of'
 import { MappingsOfSet } from '../relations/of-mapping-set'
 
@@ -25,6 +26,7 @@ export const MappingSetDetails = detailsOf({
     'An overlap means': set.overlapMeans,
     Mappings: set.mappingCount,
     'Pairs of source and target': set.pairCount,
+    Export: exportLinks(set.id, ['sssom', 'oscal', 'csv', 'xlsx']),
     'Published at': outward(set.url, set.url ?? ''),
   }),
   tables: [MappingsOfSet],

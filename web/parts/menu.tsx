@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 interface MenuProps {
-  readonly word: string
+  readonly word: ReactNode
   readonly active?: boolean
   readonly children: ReactNode
 }

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { useItemHeading } from '../../parts/item-heading'
+import type { CrosswalkState } from './crosswalk-address'
+import type { Link } from './link-geometry'
+import { useCounts, useCrosswalkRows, useRequirements } from './read-crosswalk'
+import { filteredRows, lookOf, mappedIds, type Row, rowId, rowsAt } from './rows'
+import { type Tree, treeOf, withWholes } from './tree-rows'
+
+/** One of the two frameworks on the page. */
+export interface Side {
+  readonly label: string
+  readonly tree: Tree
+  /** What the tree is narrowed to; null when it shows everything. */
+  readonly keep: ReadonlySet<number> | null
+  readonly mapped: ReadonlySet<string>
+}
+
+/** Everything that the page shows of two frameworks: their trees, the rows between them, and what of it the filters leave. */
+export function useWorkbench(state: CrosswalkState & { readonly source: string; readonly target: string }) {
+  const asked = useCrosswalkRows(state)
+  const left = useRequirements(state.source)
+  const right = useRequirements(state.target)
+  const { counts } = useCounts(state)
+  const all = asked.rows
+  const source = useSide(left.rows, all, 'sources', state.show === 'unmapped', useItemHeading(state.source).item?.label ?? state.source)
+  const target = useSide(right.rows, all, 'targets', state.show === 'unmapped', useItemHeading(state.target).item?.label ?? state.target)
+  const { relation, show, text, from, to, sourceChapter, targetChapter } = state
+  const shown = useMemo(() => filteredRows(all, {
+    relation, text, contradictions: show === 'contradictions',
+    inSourceChapter: within(source.tree, sourceChapter), inTargetChapter: within(target.tree, targetChapter),
+  }), [all, relation, show, text, source.tree, target.tree, sourceChapter, targetChapter])
+  const rows = useMemo(() => rowsAt(shown, from, to), [shown, from, to])
+  const links = useMemo(() => linksOf(shown, source.tree, target.tree), [shown, source.tree, target.tree])
+  const chosen = useMemo(() => all.find((row) => rowId(row) === state.row), [all, state.row])
+  const lit = useMemo(() => litRows(rows, chosen, from, to), [rows, chosen, from, to])
+  const litIds = useMemo(() => new Set(rows.filter((row) => lit?.has(rowId(row))).flatMap((row) => [...row.sources, ...row.targets].map(({ id }) => id))), [rows, lit])
+  return {
+    all, shown, rows, links, chosen, lit, litIds, counts, source, target,
+    total: asked.total, pending: asked.pending, hasMore: asked.hasMore, loadingMore: asked.loadingMore, loadMore: asked.loadMore,
+    /** The trees and rows are whole. */
+    complete: !left.pending && !right.pending && !left.hasMore && !right.hasMore && asked.total !== undefined,
+    error: asked.error ?? left.error ?? right.error,
+    retry: () => Promise.all([asked.retry(), left.retry(), right.retry()]),
+  }
+}
+
+export type Workbench = ReturnType<typeof useWorkbench>
+
+function useSide(provisions: Parameters<typeof treeOf>[0], rows: readonly Row[], side: 'sources' | 'targets', unmappedOnly: boolean, label: string): Side {
+  const tree = useMemo(() => treeOf(provisions), [provisions])
+  const mapped = useMemo(() => mappedIds(rows, side), [rows, side])
+  const keep = useMemo(() => {
+    if (!unmappedOnly) return null
+    return withWholes(tree, tree.nodes.flatMap(({ provision }, place) => (provision.assessable && !mapped.has(provision.id) ? [place] : [])))
+  }, [tree, mapped, unmappedOnly])
+  return { label, tree, keep, mapped }
+}
+
+/** Whether a requirement stands in this chapter; all do where none is named. */
+const within = ({ nodes, placeOf }: Tree, chapter: string | null) => (id: string): boolean => {
+  if (chapter === null) return true
+  const place = placeOf.get(id)
+  return place !== undefined && nodes[nodes[place]?.chapter ?? -1]?.provision.id === chapter
+}
+
+function linksOf(rows: readonly Row[], source: Tree, target: Tree): readonly Link[] {
+  return rows.flatMap((row) => row.sources.flatMap(({ id: from }) => row.targets.flatMap(({ id: to }) => {
+    const [left, right] = [source.placeOf.get(from), target.placeOf.get(to)]
+    return left === undefined || right === undefined ? [] : [{ row: rowId(row), look: lookOf(row), source: left, target: right }]
+  })))
+}
+
+/** What is brought out: the row that is looked at, else the links of what is selected. */
+function litRows(rows: readonly Row[], chosen: Row | undefined, from: string | null, to: string | null): ReadonlySet<string> | null {
+  if (chosen) return new Set([rowId(chosen)])
+  return from === null && to === null ? null : new Set(rows.map(rowId))
+}
