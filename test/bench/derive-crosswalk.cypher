@@ -5,9 +5,9 @@
 MATCH (s:Requirement {framework: $source})
 MATCH (s) ((a:Requirement)<-[near:SOURCE|TARGET]-(m:Mapping {status: 'approved'})-[far:SOURCE|TARGET]->(b:Requirement) WHERE type(near) <> type(far)){1,4} (t:Requirement {framework: $target})
 WITH s, t, reduce(mask = 1, at IN range(0, size(m) - 1) |
-  $compose[mask][CASE type(near[at]) WHEN 'SOURCE' THEN $forward[m[at].relation] ELSE $backward[m[at].relation] END]) AS mask
+  $compose[toInteger(mask)][toInteger(CASE type(near[at]) WHEN 'SOURCE' THEN $forward[m[at].relation] ELSE $backward[m[at].relation] END)]) AS mask
 WITH s, t, collect(DISTINCT mask) AS masks
-WITH s, t, reduce(all = 31, mask IN masks | $meet[all][mask]) AS mask
+WITH s, t, reduce(held = 31, mask IN masks | $meet[toInteger(held)][toInteger(mask)]) AS mask
 WHERE mask <> 31
 RETURN s.id AS source, t.id AS target, mask
 ORDER BY mask, source, target

@@ -26,6 +26,7 @@ export const derivation: Measurement = {
     })
     try {
       const analysis = openCre ? await measureAnalysis(stage, openCre.expected) : figure('map-analysis.opencre', 's', null, { limit: 1, note: `not measured: no ${openCreFolder}` })
+      report(`The map analysis took ${analysis.value?.toFixed(2)} s`)
       return [...(await measureDerived(stage)), analysis]
     } finally {
       await stage.close()
