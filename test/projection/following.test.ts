@@ -27,13 +27,13 @@ describe('two servers on one database', () => {
   it('let a writer read on the one what he just wrote on the other, in the graph and in its past', async () => {
     const [here, there] = [connect(own.address), connect(own.address)]
     const server = await serve(there)
-    const query = 'query Read($revision: Int!) { revision now: node(id: "control:0") { id } then: node(id: "control:0", asOf: { revision: $revision }) { id } }'
+    const query = 'query Read($revision: Int!) { revision now: node(id: "control:0") { id } past: node(id: "control:0", asOf: { revision: $revision }) { id } }'
     for (let turn = 0; turn < 5; turn += 1) {
       const written = await change(here, [{ deed: 'put', item: 0, title: `${turn}`, topics: null }])
       const headers = { 'content-type': 'application/json', [bookmarkHeader]: bookmarkText(written?.bookmark ?? []) }
       const ask = (revision: number) => post(server.url, JSON.stringify({ query, variables: { revision } }), headers)
       const revision = written?.revision ?? 0
-      expect((await ask(revision)).data).toEqual({ revision, now: { id: 'control:0' }, then: { id: 'control:0' } })
+      expect((await ask(revision)).data).toEqual({ revision, now: { id: 'control:0' }, past: { id: 'control:0' } })
       expect(await ask(revision + 1)).toMatchObject({ code: 'INVALID_INPUT', field: 'asOf.revision' })
     }
     await server.close()
