@@ -40,7 +40,7 @@ export async function replay(graph: Graph, read: LayeredFacts, until: number): P
 const smallChange = 50_000
 
 async function* sinceReading(graph: Graph, first: number, until: number): AsyncGenerator<Piece> {
-  for await (const piece of readOnward(graph, first - 1, first)) {
+  for await (const piece of readOnward(graph, Math.max(0, first - 1), first)) {
     if (piece.touchedCount > smallChange) break
     yield piece
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { readConfig } from '../../server/config.js'
-import { connect, type Graph } from '../../server/graph/connect.js'
+import { type Address, connect, type Graph } from '../../server/graph/connect.js'
 import { freePort } from '../../server/graph/local/settings.js'
 import { migrate } from '../../server/graph/migrate.js'
 import { openNeo4j } from '../../server/graph/open.js'
@@ -14,29 +14,48 @@ import { loadSyntheticGraph } from './synthetic-graph.js'
 export interface Stage {
   readonly relationships: number
   readonly report: (line: string) => void
-  /** Loads the graph and starts the server when first asked. */
+  /** Loads the graph when first asked; for what is measured without a server. */
+  filled(): Promise<FilledStage>
+  /** The same, with the server started. */
   loaded(): Promise<LoadedStage>
   close(): Promise<void>
 }
 
-export interface LoadedStage {
-  readonly url: string
+export interface FilledStage {
   readonly graph: Graph
+  /** Where it answers, for another process. */
+  readonly address: Address
+}
+
+export interface LoadedStage extends FilledStage {
+  readonly url: string
 }
 
 /** @param keep a folder in which the loaded graph stays for the next run; without one it is made anew and removed */
 export function makeStage(relationships: number, keep: string | undefined, report: (line: string) => void): Stage {
-  let opened: Promise<LoadedStage & { close(): Promise<void> }> | undefined
-  const loaded = () => (opened ??= open(relationships, keep, report))
-  return { relationships, report, loaded, close: async () => (await opened)?.close() }
+  let filling: ReturnType<typeof fill> | undefined
+  let opened: ReturnType<typeof open> | undefined
+  const filled = () => (filling ??= fill(relationships, keep, report))
+  const loaded = () => (opened ??= filled().then(open))
+  const close = async () => {
+    await (await opened)?.stop()
+    await (await filling)?.close()
+  }
+  return { relationships, report, filled, loaded, close }
 }
 
-const open = (relationships: number, keep: string | undefined, report: (line: string) => void) => openStage(keep, report, async graph => {
+const fill = (relationships: number, keep: string | undefined, report: (line: string) => void) => fillWith(keep, report, async graph => {
   if (!(await holdsSyntheticGraph(graph))) await loadSyntheticGraph(graph, relationships, report)
 })
 
-/** A Neo4j that holds the shipped data and what `fill` puts beside it, and a server over it. */
-export async function openStage(keep: string | undefined, report: (line: string) => void, fill: (graph: Graph) => Promise<void>) {
+/** A Neo4j that holds the shipped data and what is put beside it, and a server over it. */
+export async function openStage(report: (line: string) => void, put: (graph: Graph) => Promise<void>): Promise<LoadedStage & { close(): Promise<void> }> {
+  const filled = await fillWith(undefined, report, put)
+  const { stop, ...loaded } = await open(filled)
+  return { ...loaded, close: async () => { await stop(); await filled.close() } }
+}
+
+async function fillWith(keep: string | undefined, report: (line: string) => void, put: (graph: Graph) => Promise<void>) {
   const dataFolder = keep === undefined ? mkdtempSync(`${tmpdir()}/throughline-bench-`) : resolve(keep)
   mkdirSync(dataFolder, { recursive: true })
   const { THROUGHLINE_CACHE, HOME, PATH, XDG_CACHE_HOME } = process.env
@@ -44,15 +63,18 @@ export async function openStage(keep: string | undefined, report: (line: string)
   const graph = connect(neo4j, 60_000)
   await migrate(graph)
   await seed(graph, { demo: true })
-  await fill(graph)
-  const server = await startServer(['bootstrap.mjs', 'start'], dataFolder, await freePort())
+  await put(graph)
   const close = async () => {
-    await server.stop()
     await graph.driver.close()
     neo4j.release()
     if (keep === undefined) setTimeout(() => rmSync(dataFolder, { recursive: true, force: true }), 8_000)
   }
-  return { url: server.url, graph, close }
+  return { graph, address: neo4j, dataFolder, close }
+}
+
+async function open(filled: FilledStage & { readonly dataFolder: string }) {
+  const { url, stop } = await startServer(['bootstrap.mjs', 'start'], filled.dataFolder, await freePort())
+  return { ...filled, url, stop }
 }
 
 async function holdsSyntheticGraph(graph: Graph): Promise<boolean> {

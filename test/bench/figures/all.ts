@@ -9,11 +9,12 @@ import { motion } from './page-motion.js'
 import { opening } from './page-open.js'
 import { weight } from './page-weight.js'
 import { pathsBetweenItems } from './paths.js'
+import { projections } from './projection.js'
 import { searches } from './search.js'
 import { starts } from './start.js'
 import { workbench } from './workbench.js'
 
 /** Every figure, in the order they are measured. */
 export const measurements: readonly Measurement[] = [
-  starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts, workbench, imports, derivation,
+  starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts, workbench, projections, imports, derivation,
 ]

@@ -21,7 +21,7 @@ export const derivation: Measurement = {
   names: ['crosswalk.derived.p95', 'crosswalk.derived.remembered', 'map-analysis.opencre'],
   async measure({ report }) {
     const openCre = existsSync(openCreFolder) ? readOpenCre() : null
-    const stage = await openStage(undefined, report, async graph => {
+    const stage = await openStage(report, async graph => {
       for (const { items, relationships } of [derivedRows(), ...(openCre ? [openCreRows(openCre)] : [])]) await loadRows(graph, items, relationships)
     })
     try {
