@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { FileContent } from '../../server/formats/file-content.js'
 import { sssom } from '../../server/formats/sssom.js'
 import { joinCell, splitCell } from '../../server/formats/table/list-cell.js'
-import { anyText, bare, statedSet } from './stated.js'
+import { anyText, bare, statedSet } from './any-content.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string, beside?: string) =>
@@ -32,7 +32,7 @@ describe('SSSOM', () => {
       expect(parts(found.content)).toEqual(parts(content))
       const twice = await again(found.content as FileContent)
       expect(bare(twice.content)).toEqual(bare(found.content))
-    }), { numRuns: 200 })
+    }), { numRuns: 100 })
   })
 
   it.each([

@@ -6,7 +6,7 @@ import { csv, csvTemplate } from '../../server/formats/csv.js'
 import type { FileFormat } from '../../server/formats/file-content.js'
 import { safeCell, textOf } from '../../server/formats/table/safe-cell.js'
 import { xlsx, xlsxTemplate } from '../../server/formats/xlsx.js'
-import { anyText, bare, statedFramework, statedSet } from './stated.js'
+import { anyText, bare, statedFramework, statedSet } from './any-content.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => csv.reads({ name: 'a.csv', bytes: bytes(text) })

@@ -35,10 +35,10 @@ export function embeddedIn(text: string): Embedded {
   while (text[offset] === '#') {
     const end = text.indexOf('\n', offset)
     const until = end < 0 ? text.length : end
-    lines.push(text.slice(offset + 1, until).trimEnd())
+    lines.push(text.slice(offset + 1, until).replace(/[ \t\r]+$/, ''))
     offset = end < 0 ? text.length : end + 1
   }
-  const indent = Math.min(...lines.filter(line => line !== '').map(line => line.length - line.trimStart().length), 100)
+  const indent = Math.min(...lines.filter(line => line !== '').map(line => /^ */.exec(line)?.[0].length ?? 0), 100)
   return { yaml: lines.map(line => line.slice(indent)).join('\n'), indent: indent + 1, offset, lines: lines.length }
 }
 
