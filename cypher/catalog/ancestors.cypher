@@ -2,7 +2,7 @@
 // $ids
 // columns: id, items
 UNWIND $ids AS id
-MATCH (part:Requirement {id: id})
+MATCH (part:Item:Requirement {id: id})
 OPTIONAL MATCH path = (top:Requirement)-[:HAS_PART*1..12]->(part)
 WITH id, path ORDER BY length(path) DESC
 WITH id, collect(path)[0] AS longest

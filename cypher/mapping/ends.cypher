@@ -2,7 +2,7 @@
 // $ids
 // columns: id, sources, targets
 UNWIND $ids AS id
-MATCH (mapping:Mapping {id: id})
+MATCH (mapping:Item:Mapping {id: id})
 CALL (mapping) {
   OPTIONAL MATCH (mapping)-[:SOURCE]->(source:Requirement)
   WITH source ORDER BY source.sortKey, source.id

@@ -2,7 +2,7 @@
 // $ids $status $first $afterKey $afterId
 // columns: id, items, total
 UNWIND $ids AS id
-MATCH (requirement:Requirement {id: id})
+MATCH (requirement:Item:Requirement {id: id})
 CALL (requirement) {
   OPTIONAL MATCH (requirement)<-[:SOURCE|TARGET]-(item:Mapping)
   WHERE $status IS NULL OR item.status IN $status

@@ -37,6 +37,8 @@ interface Paging<Result, Row> {
   readonly shown: number
   /** How many more rows one press of "load more" brings. */
   readonly step: number
+  /** The first request brings no more than these, so that a screen is filled before the rest is asked for. */
+  readonly begin?: number
 }
 
 /** The most that one request may ask of a connection. */
@@ -46,12 +48,12 @@ const largestPage = 200
 export function useRows<Result, Variables, Row>(
   document: TypedDocumentString<Result, Variables>,
   variables: Omit<Variables, 'first' | 'after'>,
-  { select, shown, step }: Paging<Result, Row>,
+  { select, shown, step, begin = largestPage }: Paging<Result, Row>,
 ) {
   const query = useInfiniteQuery({
     queryKey: [document.toString(), variables, 'rows'],
     queryFn: ({ pageParam, signal }) => execute(document, { ...variables, ...pageParam } as Variables, signal),
-    initialPageParam: { first: Math.min(shown, largestPage), after: null as string | null },
+    initialPageParam: { first: Math.min(shown, begin, largestPage), after: null as string | null },
     getNextPageParam: (last: Result, pages: Result[]) => {
       const { hasNextPage, endCursor } = select(last).pageInfo
       if (!hasNextPage || !endCursor) return undefined

@@ -18,11 +18,12 @@ interface LinksProps {
 /** The links between the lines in view, in one drawing that follows the scrolling of both trees. The queue says the same in words. */
 export function Links({ strands, lit, source, target, onChoose }: LinksProps) {
   const [left, right] = useViewports(source, target)
-  const drawn = drawnStrands(strands, left, right, lineHeight, mostDrawn)
+  // A link that leads out of view is drawn only where it is brought out: all of them would be a knot at the edge.
+  const drawn = drawnStrands(strands, left, right, lineHeight, mostDrawn).filter(({ half, strand }) => !half || isLit(strand, lit))
   return (
     <svg className="links" data-lit={lit !== null || undefined} aria-hidden="true" width={width} height={Math.max(left.height, right.height)}>
-      {drawn.map(({ strand, from, to, half }) => (
-        <g key={strand.key} className="link" data-look={strand.look} data-half={half || undefined} data-lit={(lit !== null && strand.rows.some((row) => lit.has(row))) || undefined} onClick={() => onChoose(strand.rows[0] ?? '')}>
+      {drawn.map(({ strand, from, to }) => (
+        <g key={strand.key} className="link" data-look={strand.look} data-lit={isLit(strand, lit) || undefined} onClick={() => onChoose(strand.rows[0] ?? '')}>
           <path d={linkPath(from, to, width)} />
           {strand.look === 'contradiction' && <path className="link-cross" d={`M${width / 2 - 5} ${(from + to) / 2 - 5}l10 10m0 -10l-10 10`} />}
         </g>
@@ -30,6 +31,8 @@ export function Links({ strands, lit, source, target, onChoose }: LinksProps) {
     </svg>
   )
 }
+
+const isLit = ({ rows }: Strand, lit: ReadonlySet<string> | null) => lit !== null && rows.some((row) => lit.has(row))
 
 const nowhere: Viewport = { scrolled: 0, height: 0 }
 

@@ -60,6 +60,8 @@ const CrosswalkCounts = graphql(`
 
 /** Rows beyond these are read when somebody asks for them. */
 const rowsAtOnce = 4_000
+/** What fills a screen, and is asked for first. */
+const aScreen = 60
 const none = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false } }
 
 const rowsOf = ({ crosswalk }: CrosswalkRowsQuery) => crosswalk
@@ -74,17 +76,17 @@ interface Asked {
 
 /** The rows of the queue. Candidates are composed from mappings of the statuses asked for, approved ones where none are named. */
 export function useCrosswalkRows({ source, target, status, derived }: Asked) {
-  return useRows(CrosswalkRows, { source, target, derived, status: status.length === 0 ? null : [...status] }, { select: rowsOf, shown: rowsAtOnce, step: 200 })
+  return useRows(CrosswalkRows, { source, target, derived, status: status.length === 0 ? null : [...status] }, { select: rowsOf, shown: rowsAtOnce, step: 200, begin: aScreen })
 }
 
 /** Every requirement of a framework in the order of the text. */
 export function useRequirements(framework: string) {
-  return useRows(FrameworkTree, { framework }, { select: requirementsOf, shown: 20_000, step: 200 })
+  return useRows(FrameworkTree, { framework }, { select: requirementsOf, shown: 20_000, step: 200, begin: aScreen })
 }
 
-/** How far the two are mapped, chapter by chapter. */
-export function useCounts({ source, target, status }: Asked) {
-  const { data, error } = useRead(CrosswalkCounts, { source, target, includeProposed: status.includes('PROPOSED') }, { keep: true })
+/** How far the two are mapped, chapter by chapter; asked for when nothing more pressing is on its way. */
+export function useCounts({ source, target, status }: Asked, enabled = true) {
+  const { data, error } = useRead(CrosswalkCounts, { source, target, includeProposed: status.includes('PROPOSED') }, { keep: true, enabled })
   return { counts: data?.crosswalkSummary, error }
 }
 

@@ -20,7 +20,7 @@ export function useWorkbench(state: CrosswalkState & { readonly source: string; 
   const asked = useCrosswalkRows(state)
   const left = useRequirements(state.source)
   const right = useRequirements(state.target)
-  const { counts } = useCounts(state)
+  const { counts } = useCounts(state, !asked.pending && !left.pending && !right.pending)
   const all = asked.rows
   const source = useSide(left.rows, all, 'sources', state.show === 'unmapped', useItemHeading(state.source).item?.label ?? state.source)
   const target = useSide(right.rows, all, 'targets', state.show === 'unmapped', useItemHeading(state.target).item?.label ?? state.target)
@@ -37,8 +37,9 @@ export function useWorkbench(state: CrosswalkState & { readonly source: string; 
   return {
     all, shown, rows, links, chosen, lit, litIds, counts, source, target,
     total: asked.total, pending: asked.pending, hasMore: asked.hasMore, loadingMore: asked.loadingMore, loadMore: asked.loadMore,
-    /** The trees and rows are whole. */
-    complete: !left.pending && !right.pending && !left.hasMore && !right.hasMore && asked.total !== undefined,
+    /** The screen is full; the rest of long frameworks may be on its way. */
+    filled: !left.pending && !right.pending && !asked.pending,
+    whole: !left.pending && !right.pending && !asked.pending && !left.hasMore && !right.hasMore && !asked.hasMore,
     error: asked.error ?? left.error ?? right.error,
     retry: () => Promise.all([asked.retry(), left.retry(), right.retry()]),
   }

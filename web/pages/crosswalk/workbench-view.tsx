@@ -41,7 +41,7 @@ export function WorkbenchView({ state, change, now }: WorkbenchViewProps) {
   const select = (row: string) => change({ row }, { replace: true })
   const several = workbench.all.filter((row) => checked.has(rowId(row)))
   useReviewKeys({ now, change, shown: workbench.shown, all: workbench.all, review, onSelect: select, onCheck: check })
-  useOpenMeasure(workbench.complete)
+  useOpenMeasure(workbench.filled, workbench.whole)
   const counted = total === undefined ? undefined : `${rows.length} of ${total} rows`
   useEffect(() => {
     if (counted) announce(counted)
