@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FileContent, StatedFramework, StatedMappingSet } from '../../server/formats/file-content.js'
 import { oscal } from '../../server/formats/oscal/oscal.js'
-import { framework, mappingSet, said } from './stated-rows.js'
+import { framework, mappingSet, said } from './stated.js'
 
 const reads = (bytes: Uint8Array) => oscal.reads({ name: 'file.json', bytes })
 const readText = (text: string) => reads(new TextEncoder().encode(text))
