@@ -64,13 +64,16 @@ async function propose(page: Page, source: number, target: number, relation: str
   await page.keyboard.type(relation)
   await page.keyboard.press('Enter')
   await expect.poll(() => address(page), soon).toContain('row=mapping:')
-  await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain('proposed')
+  await says(page, 'proposed')
 }
+
+const says = (page: Page, status: string) => expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain(status)
 
 /** Approves the row that is looked at, by its letter. */
 async function approve(page: Page): Promise<void> {
+  await says(page, 'proposed')
   await page.locator('body').press('a')
-  await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain('approved')
+  await says(page, 'approved')
 }
 
 describe('mapping two frameworks', () => {
@@ -88,13 +91,14 @@ describe('mapping two frameworks', () => {
     await page.keyboard.press('j')
     await approve(page)
     await page.keyboard.press('j')
+    await says(page, 'proposed')
     await page.keyboard.press('r')
     await page.getByRole('textbox', { name: 'Why is it rejected?' }).waitFor()
     await page.keyboard.type('They ask for different things.')
     await page.keyboard.press('Enter')
-    await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain('rejected')
+    await says(page, 'rejected')
     await page.locator('body').press('u')
-    await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain('proposed')
+    await says(page, 'proposed')
 
     await page.goto(`${pages.url}/crosswalk?source=${beta}&target=${gamma}`)
     await page.getByRole('treeitem', { name: /gamma control 12/ }).waitFor()
@@ -106,7 +110,7 @@ describe('mapping two frameworks', () => {
     await page.keyboard.press('j')
     await expect.poll(() => detail(page).textContent(), soon).toContain('What proves it')
     await page.locator('body').press('a')
-    await expect.poll(() => detail(page).getByRole('heading', { level: 2 }).textContent(), soon).toContain('approved')
+    await says(page, 'approved')
 
     await propose(page, 1, 1, 'disjoint')
     await approve(page)

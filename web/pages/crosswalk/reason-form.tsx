@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { FormButtons } from './statement-form'
 
 interface ReasonFormProps {
@@ -12,7 +12,8 @@ interface ReasonFormProps {
 export function ReasonForm({ title, busy, onSubmit, onClose }: ReasonFormProps) {
   const [reason, setReason] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  // Before anything can be typed: a letter that missed the field would be a shortcut.
+  useLayoutEffect(() => field.current?.focus(), [])
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
     if (!busy && reason.trim() !== '') onSubmit(reason.trim())

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { StatedRelation } from '../../api/generated/graphql'
 import { enumWord } from '../../parts/enum-word'
 
@@ -27,7 +27,8 @@ interface StatementFormProps {
 export function StatementForm({ title, verb, start, relationOnly = false, busy, onSubmit, onClose }: StatementFormProps) {
   const [stated, setStated] = useState(start)
   const first = useRef<HTMLSelectElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  // Before anything can be typed: a letter that missed the field would be a shortcut.
+  useLayoutEffect(() => first.current?.focus(), [])
   const set = (change: Partial<Stated>) => setStated((now) => ({ ...now, ...change }))
   const submit = (event: { preventDefault(): void }) => {
     event.preventDefault()

@@ -17,6 +17,7 @@ export interface Refusal {
 }
 
 const keeps = [FrameworkTree]
+const formRow = (form: OpenForm | null) => (form === null || form.kind === 'propose' ? null : form.row)
 
 /** The verbs of a review. Each says in the live region what came of it; what this window did can be taken back, the last first. */
 export function useReview(includeProposed: boolean, onStated: (mapping: string) => void) {
@@ -39,7 +40,8 @@ export function useReview(includeProposed: boolean, onStated: (mapping: string) 
     try {
       const answer = await verb()
       if (answer.change) done.current.push({ change: answer.change, words })
-      setForm(null)
+      // A form that was opened for something else meanwhile stays.
+      setForm((now) => (formRow(now) === row ? null : now))
       announce(words)
       onDone?.(answer)
       return true
