@@ -27,7 +27,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   access: ['model'],
   graph: ['model'],
   projection: ['model', 'assessment', 'graph'],
-  contract: ['model', 'graph'],
+  contract: ['model', 'graph', 'access', 'projection'],
   ...Object.fromEntries(features.map(feature => [feature, ['model', 'assessment', 'projection', 'graph', 'formats', 'access', 'contract']])),
   ask: ['model', 'contract', ...features],
   seeding: ['model', 'graph', ...features],
@@ -37,7 +37,7 @@ const rooms = Object.keys(below)
 /** Judgements, formats and policies form one pure floor, and what stands on a floor may use it. */
 const alsoAllowed = new Set([
   'assessment>formats', 'assessment>access', 'formats>assessment', 'formats>access', 'access>assessment', 'access>formats',
-  'contract>assessment', 'contract>projection', 'projection>contract',
+  'contract>assessment', 'projection>contract',
   ...['ask', 'seeding', 'api'].flatMap(room => rooms.map(other => `${room}>${other}`)),
 ])
 const stillForbidden = new Set(['ask>api', 'seeding>api'])

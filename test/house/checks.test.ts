@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { projectFolder } from '../../server/config.js'
+
+/** A type check of the whole takes a minute on a machine that runs other tests beside it. */
+vi.setConfig({ testTimeout: 240_000 })
 
 /** Runs a tool of the project and gives what it said, or nothing when it was content. */
 function complaint(script: string, ...args: string[]): string {
