@@ -6,15 +6,19 @@ import { stream } from '../graph/stream.js'
 import type { Value } from '../model/canonical-json.js'
 import type { Relationship } from '../model/edge-set.js'
 import { DomainError } from '../model/errors.js'
+import { relationshipId } from '../model/ids.js'
 import { kindOfLabels } from '../model/kind.js'
 import { type BaseBuilder, openBase } from './base-builder.js'
 import { replay } from './follow.js'
 import { factsOf, type LayeredFacts } from './layered-facts.js'
-import { valuesOf } from './table.js'
+import { type RowValues, valuesOf } from './table.js'
 
 const properties = z.custom<Readonly<Record<string, Value>>>()
 const loadItems = statement('projection/load-items', z.object({ labels: z.custom<readonly string[]>(), id: z.string(), properties }))
-const loadLinks = statement('projection/load-links', z.object({ relationship: z.custom<Relationship>(), from: z.string(), to: z.string(), properties }))
+const loadLinks = statement('projection/load-links', z.object({
+  relationship: z.custom<Relationship>(), from: z.string(), to: z.string(),
+  revision: z.custom<Value>(), seeded: z.custom<Value>(), seededAt: z.custom<Value>(), properties: properties.nullable(),
+}))
 
 /** A large graph takes its time; only a reading that hangs is to be stopped. */
 const loadTimeout = 5 * 60_000
@@ -34,16 +38,24 @@ export async function load(graph: Graph): Promise<LayeredFacts> {
   return replay(graph, factsOf(first, base), last.revision)
 }
 
-interface LinkRow { readonly relationship: Relationship; readonly from: string; readonly to: string; readonly properties: Readonly<Record<string, Value>> }
+type LinkRow = z.infer<typeof loadLinks.row>
 
 /** Rows of one item come one after another. One whose end came after the items were read is left out: the log has it. */
 function linkInto(builder: BaseBuilder): (row: LinkRow) => void {
   let last = { id: '', number: builder.numberOf('') }
-  return ({ relationship, from, to, properties }) => {
-    if (from !== last.id) last = { id: from, number: builder.numberOf(from) }
-    const end = builder.numberOf(to)
-    if (last.number !== undefined && end !== undefined) builder.link(relationship, String(properties['id']), last.number, end, valuesOf(properties))
+  return row => {
+    if (row.from !== last.id) last = { id: row.from, number: builder.numberOf(row.from) }
+    const end = builder.numberOf(row.to)
+    if (last.number === undefined || end === undefined) return
+    const id = row.properties ? String(row.properties['id']) : relationshipId(row.relationship, row.from, row.to)
+    builder.link(row.relationship, id, last.number, end, row.properties ? valuesOf(row.properties) : plainValues(row))
   }
+}
+
+const plainValues = ({ revision, seeded, seededAt }: LinkRow): RowValues => visit => {
+  visit('revision', revision)
+  visit('seeded', seeded)
+  visit('seededAt', seededAt)
 }
 
 async function headOf(graph: Graph): Promise<Head> {

@@ -10,6 +10,7 @@ import type { LayeredFacts } from '../../server/projection/layered-facts.js'
 import { load } from '../../server/projection/load.js'
 import { readBack, readOnward } from '../../server/projection/log.js'
 import { openProjection } from '../../server/projection/projection.js'
+import { seed } from '../../server/seeding/seed.js'
 import { ownGraph, type OwnGraph } from '../kit/own-graph.js'
 import { type Contents, contentsOf, contentsOfGraph } from './contents.js'
 import { change, type Deed, histories } from './history.js'
@@ -119,6 +120,12 @@ describe('facts in memory', () => {
       }
       for (const facts of held) expect(contentsOf(facts)).toEqual(contents[facts.revision])
     }), { ...runs, numRuns: 3 }))
+
+  it('are what the database holds of the shipped data', async () => {
+    await own.wipe()
+    await seed(own.graph, { demo: true })
+    expect(contentsOf(await load(own.graph))).toEqual(await contentsOfGraph(own.graph))
+  })
 
   it('come back from the log in the order in which they went, the last change first', async () => {
     await own.wipe()
