@@ -72,7 +72,7 @@ export function uploadFolder(limits: UploadLimits = usualUploads): UploadFolder 
       return { name: upload.name, bytes: await readFile(upload.path) }
     },
     close() {
-      for (const id of [...uploads.keys()]) drop(id)
+      for (const id of uploads.keys()) drop(id)
       if (folder !== null) rmSync(folder, { recursive: true, force: true })
     },
   }
