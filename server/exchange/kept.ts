@@ -5,4 +5,7 @@ import type { Kept } from '../formats/file-content.js'
 export const keptText = (kept: unknown): string | null =>
   kept === null || kept === undefined || (typeof kept === 'object' && Object.keys(kept).length === 0) ? null : canonicalJson(kept)
 
+/** What is to stand as kept: a format that has no place for what another said leaves it as it is. */
+export const keptOr = (kept: Kept, standing: unknown): string | null => keptText(kept) ?? (typeof standing === 'string' ? standing : null)
+
 export const keptOf = (text: unknown): Kept => (typeof text === 'string' ? (JSON.parse(text) as Kept) : {})

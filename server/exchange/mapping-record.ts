@@ -1,7 +1,7 @@
 import { relationshipId } from '../model/ids.js'
 import type { Relationship } from '../model/edge-set.js'
 import { changedParts, fingerprintOf, fingerprintText, type Parts, touchedSince } from './fingerprint.js'
-import { keptText } from './kept.js'
+import { keptOr } from './kept.js'
 import { digest, localId } from './naming.js'
 import type { Row } from './plan-mappings.js'
 import type { PlannedItem, PlannedLink, Portion } from './plan.js'
@@ -38,12 +38,13 @@ export function mappingIds(set: string, rows: readonly Row[]): readonly Identifi
   })
 }
 
-function partsOf({ stated, sources, targets }: Row): Parts {
+/** A record id that is our own id says nothing: it was given on export, and the mapping is found by it. */
+function partsOf({ id, stated, sources, targets }: IdentifiedMapping, keptStanding?: unknown): Parts {
   const { relation, negated, status = 'proposed', reviewer, reviewed, predicate, rationale, strength, scale, author, stated: day, recordId, kept } = stated
   return {
     statement: { relation, negated: negated || null, sources: [...sources].sort().join(' '), targets: [...targets].sort().join(' ') },
     verdict: { status, reviewer, reviewed },
-    words: { predicate, rationale, strength, scale, author, stated: day, recordId, kept: keptText(kept) },
+    words: { predicate, rationale, strength, scale, author, stated: day, recordId: recordId === id ? undefined : recordId, kept: keptOr(kept, keptStanding) },
   }
 }
 
@@ -62,7 +63,7 @@ function partsStanding({ properties: held, sources, targets }: StandingMapping):
  */
 export function wholeOf(row: IdentifiedMapping, standing: StandingMapping | undefined): Standing | null {
   if (standing === undefined) return { stands: false }
-  const [now, before] = [partsOf(row), partsStanding(standing)]
+  const [now, before] = [partsOf(row, standing.properties['kept']), partsStanding(standing)]
   const changed = changedParts(now, before, standing.properties)
   const restated = changed.includes('statement')
   const judged = restated || (changed.includes('verdict') && !touchedSince('verdict', before, standing.properties))

@@ -7,7 +7,7 @@ import { relationshipId, requirementId } from '../model/ids.js'
 import { fold, referenceKey } from '../model/reference.js'
 import { changedParts, fingerprintOf, fingerprintText, type Parts } from './fingerprint.js'
 import { knownFramework } from './find-frameworks.js'
-import { keptText } from './kept.js'
+import { keptOr } from './kept.js'
 import { digest, localId, slug } from './naming.js'
 import { inPortions, type Plan, type PlannedItem, type PlannedLink, type Portion } from './plan.js'
 import { listFrameworks, type Properties, standingRequirements, type StandingRequirement } from './statements.js'
@@ -70,7 +70,7 @@ function frameworkItem({ framework }: StatedFramework, id: string, standing: Pro
   const { recordId, title, shortTitle, version, publisher, frameworkKind, url, kept } = framework
   const said = {
     title, shortTitle: shortTitle ?? title, version: orUnstated(version), publisher: orUnstated(publisher), kind: frameworkKind ?? 'guideline',
-    url: url ?? '', kept: keptText(kept),
+    url: url ?? '', kept: keptOr(kept, standing?.['kept']),
   }
   const parts: Parts = { said }
   const before: Parts = { said: pick(standing, Object.keys(said)) }
@@ -113,7 +113,7 @@ function idFor(key: string, framework: string, taken: ReadonlySet<string>): stri
 /** What is to be written of one provision; null where it stands as the file says. */
 function requirementItem({ stated, id, whole, position, path }: Placed, framework: string, standing: StandingRequirement | undefined): Portion | null {
   const { key, ref, kind, title, summary, assessable, role = 'all', url, kept } = stated
-  const said = { ref, kind: kind ?? 'provision', title: title ?? null, summary: summary ?? title ?? ref, assessable, url: url ?? '', kept: keptText(kept), sortKey: path }
+  const said = { ref, kind: kind ?? 'provision', title: title ?? null, summary: summary ?? title ?? ref, assessable, url: url ?? '', kept: keptOr(kept, standing?.properties['kept']), sortKey: path }
   const parts: Parts = { said: { ...said, whole, role, position } }
   const before: Parts = standing ? { said: { ...pick(standing.properties, Object.keys(said)), whole: standing.whole, role: standing.role, position: standing.position } } : {}
   if (standing && changedParts(parts, before, standing.properties).length === 0) return null

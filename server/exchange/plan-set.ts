@@ -3,7 +3,7 @@ import type { Graph } from '../graph/connect.js'
 import { many } from '../graph/read.js'
 import { fold } from '../model/reference.js'
 import { changedParts, fingerprintOf, fingerprintText, type Parts } from './fingerprint.js'
-import { keptText } from './kept.js'
+import { keptOr, keptText } from './kept.js'
 import { digest, slug } from './naming.js'
 import type { PlannedItem } from './plan.js'
 import { listSets, type Properties } from './statements.js'
@@ -43,7 +43,7 @@ function setItem({ set, unmatched }: StatedMappingSet, id: string, file: string,
   const said = {
     title: title ?? stem(recordId ?? file), source: orUnstated(set.source), author: orUnstated(set.author), licence: orUnstated(set.licence), method: orUnstated(set.method),
     grouping: set.grouping ?? 'joint', overlapMeans: set.overlapMeans ?? 'any overlap', url: set.url ?? null,
-    kept: keptText(set.kept), unmatched: unmatched.length === 0 ? null : keptText(unmatched.map(({ side, requirement, kept }) => ({ side, name: requirement.name, ...(requirement.label === undefined ? {} : { label: requirement.label }), kept }))),
+    kept: keptOr(set.kept, standing?.['kept']), unmatched: unmatched.length === 0 ? null : keptText(unmatched.map(({ side, requirement, kept }) => ({ side, name: requirement.name, ...(requirement.label === undefined ? {} : { label: requirement.label }), kept }))),
   }
   const parts: Parts = { said }
   const before: Parts = { said: Object.fromEntries(Object.keys(said).map(name => [name, standing?.[name] ?? null])) }
