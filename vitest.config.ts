@@ -8,8 +8,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    /** What a page is to show comes when the machine gets round to it; a test waits as long as a person would. */
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default', './test/kit/closing-line.ts'],
   },
 })

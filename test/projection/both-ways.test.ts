@@ -14,7 +14,7 @@ import { oddities } from './oddities.js'
 import { samples } from './samples.js'
 
 /** Statements that read the log or are part of a write, and so have no past to recall. */
-const ofTheLog = /^(history\/|catalog\/change-by-id$)/
+const ofTheLog = /^(history\/|catalog\/change-by-id$|mapping\/(resting-on|same-statement|set-holder|standing)$)/
 const writes = /\b(?:MERGE|CREATE|SET|DELETE)\b/
 
 let own: OwnGraph

@@ -49,16 +49,14 @@ export function SceneWalk({ scene, starts, selected, onSelect, onWiden, onOpenGr
   }, [selected, walk, starts])
   // A widened item is entered when its neighbours are here; what has vanished from the scene is left.
   useEffect(() => {
-    setTrail((now) => {
-      const last = now.at(-1) ?? ''
-      const first = awaited.current === last ? outward(walk.from(last), now)[0] : undefined
-      if (first) {
-        awaited.current = undefined
-        return [...now, first.id]
-      }
-      return now.every((id) => walk.at(id) || walk.from(now.at(-2) ?? '').some((place) => place.id === id)) ? now : walk.trail(starts, starts[0] ?? '')
-    })
-  }, [walk, starts])
+    const last = trail.at(-1) ?? ''
+    const first = awaited.current === last ? outward(walk.from(last), trail)[0] : undefined
+    if (first) {
+      awaited.current = undefined
+      return setTrail([...trail, first.id])
+    }
+    setTrail((now) => (now.every((id) => walk.at(id) || walk.from(now.at(-2) ?? '').some((place) => place.id === id)) ? now : walk.trail(starts, starts[0] ?? '')))
+  }, [walk, starts, trail])
   useEffect(() => {
     document.getElementById(`${name}-active`)?.scrollIntoView({ block: 'nearest' })
   }, [name, active])
