@@ -724,7 +724,7 @@ export type Mapping = Item & Node & {
   /** The word of the file it was read from, where that is another. */
   predicate?: Maybe<Scalars['String']['output']>;
   rationale?: Maybe<Scalars['String']['output']>;
-  /** Why it was rejected. */
+  /** Why it was rejected, or why it came back for review. */
   reason?: Maybe<Scalars['String']['output']>;
   /** How the two relate, by the set's own word. */
   relation: StatedRelation;

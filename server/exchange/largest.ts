@@ -4,8 +4,8 @@ import { tooLarge } from '../model/errors.js'
 import { heapBytes } from './statements.js'
 
 /**
- * What one record of a file takes of the database's heap while a transaction is open, its relationships and its line of the change log
- * included; measured with 250,000 mappings, and rounded up.
+ * What one record of a file is reckoned to take of the database's heap while a transaction is open, its relationships and its line of the
+ * change log included. An estimate: no import of this size has been measured yet.
  */
 const bytesARecord = 10_000
 
