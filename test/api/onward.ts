@@ -74,10 +74,9 @@ export const onward = (server: () => OwnServer) => {
       }
     })
 
-    it('can be asked by status, and refuses what it cannot do yet', async () => {
+    it('can be asked by status, and refuses what is no framework', async () => {
       expect((await ask('nist-ai-rmf', 'iso-42001', ', status: [APPROVED]')).data['crosswalk']).toMatchObject({ pairCount: 192 })
       expect((await ask('nist-ai-rmf', 'iso-42001', ', status: [PROPOSED, REJECTED]')).data['crosswalk']).toMatchObject({ pairCount: 0, totalCount: 0, nodes: [] })
-      expect((await ask('nist-ai-rmf', 'iso-42001', ', derived: true')).errors?.[0]?.extensions).toEqual({ code: 'INVALID_INPUT', field: 'derived' })
       expect((await ask('nowhere', 'iso-42001')).errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND', field: 'source' })
       expect((await ask('nist-ai-rmf', 'system:cv-screening')).errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND', field: 'target' })
     })

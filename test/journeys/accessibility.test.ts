@@ -55,6 +55,7 @@ describe('axe finds nothing', () => {
 
   it('would find a picture without a text', async () => {
     const page = await pages.open('/')
+    await page.waitForSelector('h1')
     await page.evaluate(() => document.querySelector('main')?.append(new Image()))
     expect(await axeFindings(page)).toEqual([expect.stringContaining('image-alt')])
     await page.close()
