@@ -4,7 +4,6 @@ import type { Read } from '../graph/commit.js'
 import { invalidInput } from '../model/errors.js'
 import { anything, type Mask, nothing, possibleOf, relationsOf, type Statement, type StatedRelation, statementOf } from '../model/relation.js'
 import { statedRelations } from '../model/words.js'
-import { crosswalkGraphOf } from '../projection/crosswalk-graph.js'
 import type { Facts } from '../projection/facts.js'
 import { demandItem } from './demand.js'
 import { intoSet } from './into-set.js'
@@ -12,6 +11,7 @@ import { presenting, type Proof } from './proof.js'
 import { proofInWords } from './proof-in-words.js'
 import type { MappingChanged } from './propose-mapping.js'
 import { demandUnstated } from './same-statement.js'
+import { settledCrosswalk } from './settled-graph.js'
 import { standingOf } from './standing.js'
 import { betweenOf, type Stated } from './stated.js'
 import { nameFor, writeMapping } from './write-mapping.js'
@@ -34,7 +34,7 @@ export interface AcceptCandidateInput {
 export async function acceptCandidate(input: AcceptCandidateInput, context: Context): Promise<MappingChanged> {
   const { source, target } = input
   const facts = await context.facts()
-  const { mask, proofs } = derived(facts, input)
+  const { mask, proofs } = await derived(facts, input)
   const restsOn = [...new Set(proofs.flatMap(({ steps }) => steps.flatMap(({ mapping }) => mapping ?? [])))]
   const ends = { sources: [source], targets: [target] }
   const name = nameFor(ends)
@@ -50,10 +50,10 @@ export async function acceptCandidate(input: AcceptCandidateInput, context: Cont
   return { ...written, item: name.id }
 }
 
-function derived(facts: Facts, { source, target, includeProposed }: AcceptCandidateInput): { readonly mask: Mask; readonly proofs: readonly Proof[] } {
+async function derived(facts: Facts, { source, target, includeProposed }: AcceptCandidateInput): Promise<{ readonly mask: Mask; readonly proofs: readonly Proof[] }> {
   if (source === target) throw invalidInput('input.target', 'must be another requirement')
   const [one, other] = [demandItem(facts, 'REQUIREMENT', 'input.source', source), demandItem(facts, 'REQUIREMENT', 'input.target', target)]
-  const graph = crosswalkGraphOf(facts, { includeProposed: includeProposed === true })
+  const graph = await settledCrosswalk(facts, includeProposed === true)
   const { mask, proofs } = deriveRelation(graph, graph.requirementOf(one), graph.requirementOf(other))
   if (mask === anything) throw invalidInput('input.target', 'nothing is derived between these two')
   if (mask === nothing) throw invalidInput('input.target', 'the chains between these two contradict each other; nothing follows until one is rejected')

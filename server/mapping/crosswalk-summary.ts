@@ -1,5 +1,4 @@
 import type { Context } from '../contract/context.js'
-import { nothing } from '../model/relation.js'
 import type { Facts, ItemNumber } from '../projection/facts.js'
 import { derivedBetween } from './candidates.js'
 import { type Chapters, chaptersOf } from './chapters.js'
@@ -18,7 +17,7 @@ export async function crosswalkSummary({ source, target, includeProposed }: Summ
   demandFrameworks(facts, ['source', source], ['target', target])
   const [sources, targets] = [chaptersOf(facts, source), chaptersOf(facts, target)]
   const links = linksBetween(facts, sources, targets)
-  const { unstated, contradictions } = derivedBetween(facts, source, target, includeProposed ? ['approved', 'proposed'] : ['approved'])
+  const { unstated, contradictory, contradictions } = await derivedBetween(facts, source, target, includeProposed ? ['approved', 'proposed'] : ['approved'])
   const { item } = context.loaders
   const side = (framework: string, chapters: Chapters, mapped: ReadonlySet<ItemNumber>) => ({
     framework: item.load(framework),
@@ -29,7 +28,7 @@ export async function crosswalkSummary({ source, target, includeProposed }: Summ
   return {
     source: side(source, sources, links.mapped.source), target: side(target, targets, links.mapped.target),
     ...links.byStatus, cells: links.cells,
-    candidates: unstated.filter(pair => pair.mask !== nothing).length, contradictions,
+    candidates: unstated.said.length - contradictory, contradictions,
   }
 }
 

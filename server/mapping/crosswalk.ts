@@ -29,7 +29,7 @@ export async function crosswalk({ source, target, status = null, derived, ...pag
   const window = windowOf(page, name)
   const { rows, total, pairs } = await askOne(context.source, statedBetween, { source, target, status, ...window })
   const stated = rows.map(({ item, turned, key }) => ({ key, id: item.id, node: { mapping: item, turned, derived: false as const, composed: status ?? ['approved'] } }))
-  const found = derived ? derivedBetween(await context.facts(), source, target, status) : null
+  const found = derived ? await derivedBetween(await context.facts(), source, target, status) : null
   const all = found ? [...stated, ...derivedRows(await context.facts(), found, window, window.first + 1)] : stated
   const edges = all.slice(0, window.first).map(({ key, id, node }) => ({ cursor: cursorOf(name, key, id), node }))
   context.spend(edges.length)
@@ -37,8 +37,8 @@ export async function crosswalk({ source, target, status = null, derived, ...pag
     edges,
     nodes: edges.map(edge => edge.node),
     pageInfo: { hasNextPage: all.length > window.first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: total + (found?.unstated.length ?? 0),
-    pairCount: pairs + (found?.unstated.length ?? 0),
+    totalCount: total + (found?.unstated.said.length ?? 0),
+    pairCount: pairs + (found?.unstated.said.length ?? 0),
   }
 }
 

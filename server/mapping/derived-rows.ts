@@ -1,5 +1,5 @@
-import type { DerivedPair } from '../assessment/derivation/derive-between.js'
 import { deriveRelation } from '../assessment/derivation/derive-relation.js'
+import { type DerivedPair, pairAt } from '../assessment/derivation/ranked-pairs.js'
 import type { Window } from '../contract/loaders.js'
 import { width } from '../model/relation.js'
 import type { Facts } from '../projection/facts.js'
@@ -29,7 +29,8 @@ export interface RankedRow {
 /** So many derived rows from where a list goes on. */
 export function derivedRows(facts: Facts, derived: Derived, { afterKey, afterId }: Window, first: number): readonly RankedRow[] {
   const start = afterKey?.startsWith(afterStated) ? placeAfter(facts, derived, afterKey, afterId ?? '') : 0
-  return derived.unstated.slice(start, start + first).map(pair => rowOf(facts, derived, pair))
+  const length = Math.max(0, Math.min(first, derived.unstated.said.length - start))
+  return Array.from({ length }, (_, at) => rowOf(facts, derived, pairAt(derived.unstated, start + at)))
 }
 
 function rowOf(facts: Facts, { graph }: Derived, pair: DerivedPair): RankedRow {
@@ -49,10 +50,10 @@ function placeAfter(facts: Facts, { graph, unstated }: Derived, key: string, id:
   const [wide = 0, steps = 0] = key.slice(afterStated.length).split('/').map(Number)
   const [source = -1, target = -1] = id.split('\n').map(one => graph.requirementOf(facts.numberOf(one)))
   const place = [wide, steps, source, target]
-  let [low, high] = [0, unstated.length]
+  let [low, high] = [0, unstated.said.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    const pair = unstated[middle] as DerivedPair
+    const pair = pairAt(unstated, middle)
     if (isAfter([width(pair.mask), pair.steps, pair.source, pair.target], place)) high = middle
     else low = middle + 1
   }

@@ -1,8 +1,9 @@
 import { deriveRelation } from '../assessment/derivation/derive-relation.js'
 import type { RequirementNumber } from '../assessment/derivation/crosswalk-graph.js'
 import { relationsOf, type SetRelation } from '../model/relation.js'
-import { crosswalkGraphOf, type FactsGraph } from '../projection/crosswalk-graph.js'
+import type { FactsGraph } from '../projection/crosswalk-graph.js'
 import type { Facts, ItemNumber } from '../projection/facts.js'
+import { settledCrosswalk } from './settled-graph.js'
 
 /** A pair whose composed relation a review changes. */
 export interface Effect {
@@ -17,8 +18,8 @@ export interface Effect {
  * touched mapping joins, or that lies one step around its ends, each once. Nothing is written: the change is made in facts of its own.
  * @param statuses the new status by the id of a mapping
  */
-export function effectsOf(facts: Facts, statuses: ReadonlyMap<string, string>): readonly Effect[] {
-  const [before, after] = [crosswalkGraphOf(facts), crosswalkGraphOf(withStatuses(facts, statuses))]
+export async function effectsOf(facts: Facts, statuses: ReadonlyMap<string, string>): Promise<readonly Effect[]> {
+  const [before, after] = [await settledCrosswalk(facts, false), await settledCrosswalk(withStatuses(facts, statuses), false)]
   const idOf = (requirement: RequirementNumber) => facts.idOf(before.itemOf(requirement))
   return pairsNear(facts, [before, after], [...statuses.keys()]).flatMap(([source, target]) => {
     const [was, is] = [before, after].map(graph => deriveRelation(graph, source, target).mask) as [number, number]

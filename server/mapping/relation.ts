@@ -3,9 +3,9 @@ import { deriveRelation } from '../assessment/derivation/derive-relation.js'
 import type { Context } from '../contract/context.js'
 import { invalidInput } from '../model/errors.js'
 import { relationsOf } from '../model/relation.js'
-import { crosswalkGraphOf } from '../projection/crosswalk-graph.js'
 import { demandItem } from './demand.js'
 import { presenting } from './proof.js'
+import { settledCrosswalk } from './settled-graph.js'
 import { mappingsOfPair } from './stated-pairs.js'
 
 export interface RelationArguments {
@@ -25,7 +25,7 @@ export async function relation({ source, target, ...options }: RelationArguments
   if (source === target) throw invalidInput('target', 'must be another requirement')
   const facts = await context.facts()
   const [one, other] = [demandItem(facts, 'REQUIREMENT', 'source', source), demandItem(facts, 'REQUIREMENT', 'target', target)]
-  const graph = crosswalkGraphOf(facts, { includeProposed })
+  const graph = await settledCrosswalk(facts, includeProposed)
   const { mask, proofs, contradiction } = deriveRelation(graph, graph.requirementOf(one), graph.requirementOf(other), { maxHops })
   const { chain, conflict } = presenting(facts, graph)
   const stated = mappingsOfPair(facts, one, other, includeProposed ? ['approved', 'proposed'] : ['approved']).map(mapping => facts.idOf(mapping)).sort()

@@ -45,7 +45,7 @@ export async function reviewMappings(input: ReviewMappingsInput, context: Contex
       await judge(read)
       await reviseMappings(write, revisions)
     })
-  const effects = effectsOf(facts, new Map(revisions.map(({ id, changes }) => [id, String(changes['status'])])))
+  const effects = await effectsOf(facts, new Map(revisions.map(({ id, changes }) => [id, String(changes['status'])])))
   return { ...written, items: mappings.map(one => one.mapping), effects: effects.slice(0, most), effectCount: effects.length }
 }
 

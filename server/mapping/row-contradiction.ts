@@ -1,10 +1,11 @@
 import { deriveRelation } from '../assessment/derivation/derive-relation.js'
 import type { Chain } from '../assessment/derivation/proof.js'
 import { anything, type Mask, nothing } from '../model/relation.js'
-import { graphOf, type MappingStatus, statedByMapping } from '../projection/crosswalk-graph.js'
+import { type MappingStatus, statedByMapping } from '../projection/crosswalk-graph.js'
 import type { Facts } from '../projection/facts.js'
 import type { StatedRow } from './crosswalk.js'
 import { presenting, type Proof } from './proof.js'
+import { settledGraph } from './settled-graph.js'
 
 interface Shown {
   readonly one: readonly Proof[]
@@ -15,9 +16,9 @@ interface Shown {
  * What cannot be true together with a mapping: for the first of its pairs that chains make contradictory, their two groups; else, where
  * it waits for review, its own statement against the chains that rule it out. Null for one that was rejected: it claims nothing.
  */
-export function contradictionOfMapping(facts: Facts, { mapping, composed }: StatedRow): Shown | null {
+export async function contradictionOfMapping(facts: Facts, { mapping, composed }: StatedRow): Promise<Shown | null> {
   if (mapping['status'] === 'rejected') return null
-  const graph = graphOf(facts, composed as readonly MappingStatus[])
+  const graph = await settledGraph(facts, composed as readonly MappingStatus[])
   const show = presenting(facts, graph)
   for (const { from, to, mask, via } of statedByMapping(facts, graph, facts.numberOf(mapping.id))) {
     if (from === to) continue

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildGraph } from '../../server/assessment/derivation/build-graph.js'
 import { deriveBetween } from '../../server/assessment/derivation/derive-between.js'
+import { pairAt } from '../../server/assessment/derivation/ranked-pairs.js'
 import { deriveRelation } from '../../server/assessment/derivation/derive-relation.js'
 import { pairMask } from '../../server/assessment/derivation/pair-masks.js'
 import type { Chain } from '../../server/assessment/derivation/proof.js'
@@ -39,7 +40,8 @@ describe('a derived relation', () => {
   it('is the same for all pairs at once, ranked by how much they say, then by the length of the proof, then by the text', () => {
     fc.assert(fc.property(statements, fc.integer({ min: 1, max: size - 1 }), (stated, cut) => {
       const graph = graphOf(stated)
-      const rows = deriveBetween(graph, { first: 0, last: cut }, { first: cut, last: size })
+      const found = deriveBetween(graph, { first: 0, last: cut }, { first: cut, last: size })
+      const rows = Array.from(found.said, (_, at) => pairAt(found, at))
       const alone = pairs.filter(([a, b]) => a < cut && b >= cut).flatMap(([source, target]) => {
         const { mask: possible, proofs, contradiction } = deriveRelation(graph, source, target)
         const chains = contradiction ? [...contradiction.one, ...contradiction.other] : proofs

@@ -15,20 +15,28 @@ const none: Contradictory = new Map()
 const found = new WeakMap<CrosswalkGraph, ContradictoryBySteps>()
 
 /** All contradictory pairs of a graph that a chain of the greatest length has to heed. Found once a graph. */
-export function contradictoryPairs(graph: CrosswalkGraph): ContradictoryBySteps {
-  const held = found.get(graph) ?? findAll(graph)
-  found.set(graph, held)
-  return held
+export const contradictoryPairs = (graph: CrosswalkGraph): ContradictoryBySteps =>
+  found.get(graph) ?? hold(graph, contradictoryAmong(graph, suspectsFrom(graph, Array.from({ length: graph.size }, (_, from) => from))))
+
+/** Lets a graph have the contradictory pairs that were found elsewhere. */
+export function hold(graph: CrosswalkGraph, bySteps: ContradictoryBySteps): ContradictoryBySteps {
+  found.set(graph, bySteps)
+  return bySteps
 }
 
+export const isHeld = (graph: CrosswalkGraph): boolean => found.has(graph)
+
 /**
- * First every pair is looked at as if no part of a chain contradicted itself. Leaving chains out only makes a relation vaguer, so a pair
- * that keeps something possible then is never contradictory; the few others are looked at length by length.
+ * The requirements, of these in ascending order, from which some pair would be contradictory if no part of a chain contradicted itself.
+ * Leaving chains out only makes a relation vaguer, so a pair that keeps something possible then is never contradictory. A pair counts
+ * from its lower end.
  */
-function findAll(graph: CrosswalkGraph): ContradictoryBySteps {
-  const everyone = Array.from({ length: graph.size }, (_, from) => from)
-  const suspects = withNothingLeft(graph, everyone, [none, none, none], longestChain - 1)
-  const rows = [...new Set(suspects.map(([from]) => from))]
+export const suspectsFrom = (graph: CrosswalkGraph, rows: readonly RequirementNumber[]): RequirementNumber[] =>
+  [...new Set(withNothingLeft(graph, rows, [none, none, none], longestChain - 1).map(([from]) => from))]
+
+/** The contradictory pairs from the suspects, which are few, looked at length by length. */
+export function contradictoryAmong(graph: CrosswalkGraph, suspects: readonly RequirementNumber[]): ContradictoryBySteps {
+  const rows = suspects.toSorted((a, b) => a - b)
   const bySteps: Contradictory[] = [none]
   for (let steps = 1; steps < longestChain; steps += 1)
     bySteps.push(rows.length === 0 ? none : widen(bySteps, withNothingLeft(graph, rows, bySteps, steps)))

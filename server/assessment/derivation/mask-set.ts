@@ -1,4 +1,4 @@
-import { anything, compose, type Mask, nothing } from '../../model/relation.js'
+import { anything, compose, type Mask } from '../../model/relation.js'
 
 /**
  * A set of masks in one word: bit m stands for mask m. What several chains between the same two requirements say is such a set, since
@@ -33,11 +33,17 @@ export function narrowest(set: MaskSet): MaskSet {
   return kept
 }
 
-/** What all masks of a set together leave possible; 31 for the empty set. */
+/** For each of the five relations, the masks that rule it out. */
+const without = Int32Array.from({ length: 5 }, (_, relation) => {
+  let all = emptySet
+  for (let mask = 0; mask < anything; mask += 1) if (((mask >> relation) & 1) === 0) all |= 1 << mask
+  return all
+})
+const [without0, without1, without2, without3, without4] = without as unknown as [MaskSet, MaskSet, MaskSet, MaskSet, MaskSet]
+
+/** What all masks of a set together leave possible: the relations that none of them rules out; 31 for the empty set. */
 export function meet(set: MaskSet): Mask {
-  let mask = anything
-  for (let rest = set; rest !== 0 && mask !== nothing; rest &= rest - 1) mask &= lowest(rest)
-  return mask
+  return (set & without0 ? 0 : 1) | (set & without1 ? 0 : 2) | (set & without2 ? 0 : 4) | (set & without3 ? 0 : 8) | (set & without4 ? 0 : 16)
 }
 
 /** Each mask of a set composed with one more step. */
@@ -57,8 +63,21 @@ let count = 0
 /** The images of numbered sets: that of set `n` over a step `mask` stands at `n * 32 + mask`. */
 export const images = new Int32Array(mostSets * 32)
 
+/** Where the images of a set begin, held for the sets met last. */
+const metBits = 16
+const metSet = new Int32Array(1 << metBits)
+const metRow = new Int32Array(1 << metBits).fill(-1)
+
+/** Where the images of a set begin: those of its narrowest masks, since the others add nothing. */
+export function rowOf(set: MaskSet): number {
+  const slot = Math.imul(set, 0x9e3779b1) >>> (32 - metBits)
+  if (metSet[slot] === set && metRow[slot] !== -1) return metRow[slot] as number
+  metSet[slot] = set
+  return (metRow[slot] = numberOf(narrowest(set)) * 32)
+}
+
 /** The number of a set whose masks do not imply each other. */
-export function numberOf(set: MaskSet): number {
+function numberOf(set: MaskSet): number {
   let slot = (Math.imul(set, 0x9e3779b1) >>> 17) & (slots - 1)
   while (numberAt[slot] !== -1) {
     if (keyAt[slot] === set) return numberAt[slot] as number

@@ -1,6 +1,6 @@
 import type { Aim } from './aim.js'
 import type { CrosswalkGraph, RequirementNumber } from './crosswalk-graph.js'
-import { images, type MaskSet, narrowest, numberOf } from './mask-set.js'
+import { images, type MaskSet, rowOf } from './mask-set.js'
 
 /** The other ends of the contradictory pairs that a requirement is in; what is in none is not held. */
 export type Contradictory = ReadonlyMap<RequirementNumber, Int32Array>
@@ -28,7 +28,10 @@ interface Fringe {
  * @returns a walk that ors, for each aim `first + i` and each length, the masks of the chains of that length into `found[length][i]`
  */
 function chainWalker({ size, offsets, to, masks }: CrosswalkGraph) {
+  /** Where a step leads and what it leaves possible, in one word: the walk reads little else. */
+  const steps = Int32Array.from(to, (far, at) => far * 32 + (masks[at] as number))
   const barred = new Uint8Array(size)
+  let bars = 0
   const spare: Fringe[] = []
   const take = (): Fringe => spare.pop() ?? { sets: new Int32Array(size), reached: new Int32Array(size), count: 0 }
   const giveBack = (fringe: Fringe) => {
@@ -37,33 +40,47 @@ function chainWalker({ size, offsets, to, masks }: CrosswalkGraph) {
     spare.push(fringe)
   }
   const bar = (others: Int32Array | undefined, by: 1 | -1) => {
-    if (others) for (const other of others) barred[other] = (barred[other] as number) + by
+    if (!others) return
+    for (const other of others) barred[other] = (barred[other] as number) + by
+    bars += by
   }
 
   return function walkChains(walk: Walk, found: readonly Int32Array[]): void {
     const { from, shortest, longest, contradictory, aim: { first, start, end, distance } } = walk
 
+    /** What arrives where the walk began is never looked at, so nothing has to be asked where no pair is barred. */
     const arrive = (near: RequirementNumber, row: number, into: Int32Array) => {
-      for (let at = start[near] as number; at < (end[near] as number); at += 1) {
-        const far = to[at] as number
-        if (barred[far] === 0) into[far - first] = (into[far - first] as number) | (images[row + (masks[at] as number)] as number)
+      if (bars > 0) return arriveUnbarred(near, row, into)
+      for (let at = start[near] as number, last = end[near] as number; at < last; at += 1) {
+        const step = steps[at] as number
+        const far = (step >> 5) - first
+        into[far] = (into[far] as number) | (images[row + (step & 31)] as number)
       }
     }
-    const goOn = (near: RequirementNumber, row: number, left: number, next: Fringe) => {
-      for (let at = offsets[near] as number; at < (offsets[near + 1] as number); at += 1) {
-        const far = to[at] as number
-        if ((distance[far] as number) > left || barred[far] !== 0) continue
-        const composed = images[row + (masks[at] as number)] as number
-        if (composed === 0) continue
-        if (next.sets[far] === 0) next.reached[next.count++] = far
-        next.sets[far] = (next.sets[far] as number) | composed
+    const arriveUnbarred = (near: RequirementNumber, row: number, into: Int32Array) => {
+      for (let at = start[near] as number; at < (end[near] as number); at += 1) {
+        const step = steps[at] as number
+        if (barred[step >> 5] === 0) into[(step >> 5) - first] = (into[(step >> 5) - first] as number) | (images[row + (step & 31)] as number)
       }
+    }
+    const goOn = (near: RequirementNumber, row: number, left: number, { sets, reached, count }: Fringe) => {
+      let reachedCount = count
+      for (let at = offsets[near] as number, last = offsets[near + 1] as number; at < last; at += 1) {
+        const step = steps[at] as number
+        const far = step >> 5
+        const composed = images[row + (step & 31)] as number
+        if (composed === 0 || (distance[far] as number) > left || barred[far] !== 0) continue
+        const held = sets[far] as number
+        if (held === 0) reached[reachedCount++] = far
+        sets[far] = held | composed
+      }
+      return reachedCount
     }
     const step = (near: RequirementNumber, set: MaskSet, steps: number, next: Fringe) => {
-      const row = numberOf(narrowest(set)) * 32
+      const row = rowOf(set)
       const into = steps + 1 >= shortest ? found[steps + 1] : undefined
       if (into) arrive(near, row, into)
-      if (steps + 1 < longest) goOn(near, row, longest - steps - 1, next)
+      if (steps + 1 < longest) next.count = goOn(near, row, longest - steps - 1, next)
     }
     const spread = (fringe: Fringe, steps: number) => {
       const next = take()

@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { contradictoryPairs, hold, isHeld } from './contradictions.js'
+import type { CrosswalkGraph } from './crosswalk-graph.js'
+import type { BareGraph, Tasks } from './derivation-thread.js'
+import { pairsBetween, type Run } from './derive-between.js'
+import type { DerivedPairs } from './ranked-pairs.js'
+
+/** A graph of fewer steps is walked before a thread would have been told. */
+const fewSteps = 4_000
+
+const threadCount = Math.min(4, Math.max(1, availableParallelism()))
+
+/** Finds a graph's contradictory pairs without holding up who else is served; all that is derived from it then finds them there. */
+export function settle(graph: CrosswalkGraph): Promise<void> {
+  const held = settling.get(graph) ?? findContradictory(graph)
+  settling.set(graph, held)
+  held.catch(() => settling.delete(graph))
+  return held
+}
+
+const settling = new WeakMap<CrosswalkGraph, Promise<void>>()
+
+async function findContradictory(graph: CrosswalkGraph): Promise<void> {
+  if (isHeld(graph)) return
+  if (graph.to.length < fewSteps) return void contradictoryPairs(graph)
+  const bare = bareOf(graph)
+  const rows = Array.from({ length: threadCount }, (_, thread) => everyNth(graph.size, thread))
+  const suspects = await Promise.all(rows.map((some, thread) => ask(thread, 'suspects', { graph: bare, rows: some })))
+  hold(graph, await ask(0, 'contradictory', { graph: bare, suspects: suspects.flat() }))
+}
+
+const everyNth = (size: number, start: number) => Array.from({ length: Math.ceil((size - start) / threadCount) }, (_, at) => start + at * threadCount)
+
+/** The pairs of two runs in parts that follow each other (deriveBetween has them in one). */
+export async function pairsInThreads(graph: CrosswalkGraph, sources: Run, targets: Run): Promise<readonly DerivedPairs[]> {
+  await settle(graph)
+  if (graph.to.length < fewSteps) return [pairsBetween(graph, sources, targets)]
+  const [bare, bySteps] = [bareOf(graph), contradictoryPairs(graph)]
+  const share = Math.ceil((sources.last - sources.first) / threadCount)
+  const parts = Array.from({ length: threadCount }, (_, thread): Run =>
+    ({ first: Math.min(sources.last, sources.first + thread * share), last: Math.min(sources.last, sources.first + (thread + 1) * share) }))
+  return Promise.all(parts.map((part, thread) => ask(thread, 'pairs', { graph: bare, bySteps, sources: part, targets })))
+}
+
+const bares = new WeakMap<CrosswalkGraph, BareGraph>()
+
+function bareOf(graph: CrosswalkGraph): BareGraph {
+  const bare = bares.get(graph) ?? { size: graph.size, offsets: shared(graph.offsets), to: shared(graph.to), masks: sharedBytes(graph.masks) }
+  bares.set(graph, bare)
+  return bare
+}
+
+function shared(array: Int32Array): Int32Array {
+  const copy = new Int32Array(new SharedArrayBuffer(array.byteLength))
+  copy.set(array)
+  return copy
+}
+
+function sharedBytes(array: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(array.byteLength))
+  copy.set(array)
+  return copy
+}
+
+interface Thread {
+  readonly worker: Worker
+  readonly waiting: Map<number, { readonly resolve: (answer: never) => void; readonly reject: (error: unknown) => void }>
+}
+
+const threads: (Thread | undefined)[] = []
+let asked = 0
+
+/** One that ended is started anew for the next question; what it had been asked fails. */
+function threadAt(place: number): Thread {
+  const held = threads[place]
+  if (held) return held
+  const thread: Thread = { worker: new Worker(new URL('./derivation-thread.mjs', import.meta.url)), waiting: new Map() }
+  threads[place] = thread
+  const give = (number: number) => {
+    const one = thread.waiting.get(number)
+    thread.waiting.delete(number)
+    if (thread.waiting.size === 0) thread.worker.unref()
+    return one
+  }
+  const end = (error: unknown) => {
+    if (threads[place] === thread) threads[place] = undefined
+    for (const number of thread.waiting.keys()) give(number)?.reject(error)
+  }
+  thread.worker.on('message', ({ number, answer, error }: { number: number; answer: never; error?: unknown }) => (error === undefined ? give(number)?.resolve(answer) : give(number)?.reject(error)))
+  thread.worker.on('error', end)
+  thread.worker.on('exit', () => end(new Error('The thread that derives relations ended before it was done')))
+  return thread
+}
+
+function ask<Name extends keyof Tasks>(place: number, name: Name, question: Tasks[Name]['asked']): Promise<Tasks[Name]['answer']> {
+  const { worker, waiting } = threadAt(place)
+  return new Promise((resolve, reject) => {
+    asked += 1
+    waiting.set(asked, { resolve, reject })
+    worker.ref()
+    worker.postMessage({ number: asked, name, asked: question })
+  })
+}
