@@ -46,6 +46,7 @@ async function main(): Promise<void> {
   await migrate(graph)
   await seed(graph, { demo: config.demo }, report)
   seeded = true
+  projection.warm()
   report(`Throughline answers at ${url} after ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
 

@@ -23,6 +23,8 @@ export interface RequestContext extends Context {
   /** The context of a root field, by its key in the answer; null where it reads at the head. */
   readonly pinned: Map<string, Context>
   readonly atMoment: (moment: Moment) => Promise<Context>
+  /** The context of a root field that reads the head from the facts in memory; from the graph while these are being read for the first time. */
+  readonly inMemory: () => Promise<Context>
 }
 
 /** Errors, before anything runs: UNAVAILABLE while the start goes on; INVALID_INPUT for a header that cannot be read. */
@@ -48,7 +50,8 @@ export function contextOf(open: Open | null, uploads: Uploads, request: Request,
       return committed.answer
     },
     pinned: new Map(),
-    atMoment: async moment => atPast(context, await open.projection.at(moment, await view.head())),
+    atMoment: async moment => recalling(context, await open.projection.at(moment, await view.head())),
+    inMemory: async () => (open.projection.isLoaded() ? recalling(context, await view.facts()) : context),
   }
   return context
 }
@@ -65,7 +68,8 @@ function viewOf(open: Open, meter: Meter, bookmarks: readonly string[]) {
   return { graph, source, head, facts, loaders: loadersOf(source) }
 }
 
-function atPast(context: Context, past: Facts): Context {
+/** Reads facts in memory and nothing else. */
+function recalling(context: Context, past: Facts): Context {
   const source = { graph: context.graph, past }
   return { ...context, source, loaders: loadersOf(source), facts: async () => past }
 }

@@ -7,6 +7,12 @@ type Resolver = (parent: unknown, args: Record<string, unknown>, context: Contex
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /**
+ * What is judged over the facts in memory is answered from these facts alone, whatever the moment: so all of an answer is of one
+ * revision, and no query is made for what memory holds.
+ */
+const judged: ReadonlySet<string> = new Set(['crosswalk', 'crosswalkSummary', 'relation', 'pathsBetween', 'paths'])
+
+/**
  * Gives every resolver the context of its root field: one that asks for an earlier state (`asOf`) gets a context that reads that state,
  * and so does everything below it. This is the one place that knows of `asOf`; no resolver does.
  */
@@ -17,12 +23,18 @@ export function inTime(resolvers: object): Resolvers {
 
 const pinned = (resolve: Resolver) => (parent: unknown, args: Record<string, unknown>, context: RequestContext, info: GraphQLResolveInfo) => {
   const root = rootOf(info)
-  const moment = info.path.prev === undefined ? momentOf(args) : null
-  if (moment === null) return resolve(parent, args, context.pinned.get(root) ?? context, info)
-  return context.atMoment(moment).then(past => {
-    context.pinned.set(root, past)
-    return resolve(parent, args, past, info)
+  const own = info.path.prev === undefined ? contextFor(info.fieldName, momentOf(args), context) : null
+  if (own === null) return resolve(parent, args, context.pinned.get(root) ?? context, info)
+  return own.then(pinnedTo => {
+    context.pinned.set(root, pinnedTo)
+    return resolve(parent, args, pinnedTo, info)
   })
+}
+
+/** The context of a root field; null where it reads the graph as it is. */
+function contextFor(field: string, moment: Moment | null, context: RequestContext): Promise<Context> | null {
+  if (moment !== null) return context.atMoment(moment)
+  return judged.has(field) ? context.inMemory() : null
 }
 
 /** The key of the root field that this field stands under. */

@@ -23,10 +23,10 @@ export function question<Row, Asked extends object = Parameters>(name: string, r
   return made
 }
 
-/** Where a request reads: the graph at its head, or the facts of an earlier revision. */
+/** Where a request reads: the graph as it is, or the facts of a revision, be it an earlier one or the head. */
 export interface Source {
   readonly graph: Graph
-  /** Null at the head. */
+  /** Null where the graph is read. */
   readonly past: Facts | null
 }
 

@@ -35,8 +35,14 @@ export function derivedRows(facts: Facts, derived: Derived, { afterKey, afterId 
 
 function rowOf(facts: Facts, { graph }: Derived, pair: DerivedPair): RankedRow {
   const [source, target] = [facts.idOf(graph.itemOf(pair.source)), facts.idOf(graph.itemOf(pair.target))]
-  const node: DerivedRow = { derived: true, mapping: null, source, target, pair, prove: () => proofOf(facts, { graph }, pair) }
+  const node: DerivedRow = { derived: true, mapping: null, source, target, pair, prove: once(() => proofOf(facts, { graph }, pair)) }
   return { node, key: `${afterStated}${width(pair.mask)}/${pair.steps}`, id: `${source}\n${target}` }
+}
+
+/** Whoever asks for the proofs asks for the contradiction as well. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 function proofOf(facts: Facts, { graph }: Pick<Derived, 'graph'>, { source, target }: DerivedPair) {

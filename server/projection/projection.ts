@@ -17,6 +17,10 @@ export interface Projection {
   reach(head: Head): Promise<Facts>
   /** The facts at an earlier moment. Errors: INVALID_INPUT for a revision that lies after the head or below 0; UNAVAILABLE. */
   at(moment: Moment, head: Head): Promise<Facts>
+  /** Begins to read the graph, before anybody asks. What hinders it, whoever asks next is told. */
+  warm(): void
+  /** Whether there are facts in memory, so that reaching the head is but a step. */
+  isLoaded(): boolean
   close(): void
 }
 
@@ -27,7 +31,7 @@ export interface ProjectionOptions {
   readonly foldAt?: number
 }
 
-/** Follows a graph. Nothing is read until somebody asks; from then on the head is looked at in the background as well. */
+/** Follows a graph. Nothing is read until somebody asks, or it is warmed; from then on the head is looked at in the background as well. */
 export function openProjection(graph: Graph, { pollMilliseconds = 1_000, foldAt }: ProjectionOptions = {}): Projection {
   const past = openPast(graph)
   let held: LayeredFacts | null = null
@@ -76,6 +80,8 @@ export function openProjection(graph: Graph, { pollMilliseconds = 1_000, foldAt 
   }
   return {
     reach,
+    warm: () => void readHead(graph).then(head => head && reach(head)).catch(() => undefined),
+    isLoaded: () => held !== null,
     async at(moment, head) {
       checkMoment(moment, head)
       return past.at(moment, head, await reach(head))

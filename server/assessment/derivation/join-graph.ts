@@ -35,34 +35,36 @@ export interface JoinCounts {
   readonly baseConnected: number
 }
 
-const [barred, between, compared] = [0, 1, 2]
-
 /**
- * How the requirements of two runs are joined: by a single step, through one requirement of the runs between, through two that are one step
- * apart, or through any number. Only requirements of the runs between stand inside a chain, never one of the two runs that are compared.
- * The shortest chains of each pair are counted by a search in breadth from each requirement of the base.
+ * How the requirements of a run are joined to those of others, one count for each: by a single step, through one requirement of the runs
+ * between, through two that are one step apart, or through any number. Only requirements of the runs between stand inside a chain, never one
+ * of those that are compared. The shortest chains of each pair are counted by one search in breadth from each requirement of the base.
  */
-export function countJoins(graph: JoinGraph, base: Run, compare: Run, through: readonly Run[]): JoinCounts {
-  const role = new Uint8Array(graph.size)
-  for (const { first, last } of through) role.fill(between, first, last)
-  role.fill(barred, base.first, base.last)
-  role.fill(compared, compare.first, compare.last)
-  const within = restrict(graph, role)
-  const search = searcher(within, compare)
-  const counts = { direct: 0, sharing: 0, withinOne: 0, connected: 0, shortestPaths: 0, baseDirect: 0, baseSharing: 0, baseWithinOne: 0, baseConnected: 0 }
-  for (let from = base.first; from < base.last; from += 1) {
-    const found = search(from)
-    counts.direct += found.direct
-    counts.sharing += found.sharing
-    counts.withinOne += found.withinOne
-    counts.connected += found.connected
-    counts.shortestPaths += found.shortestPaths
-    counts.baseDirect += Math.min(1, found.direct)
-    counts.baseSharing += Math.min(1, found.sharing)
-    counts.baseWithinOne += Math.min(1, found.withinOne)
-    counts.baseConnected += Math.min(1, found.connected)
-  }
+export function countJoins(graph: JoinGraph, base: Run, compared: readonly Run[], through: readonly Run[]): readonly JoinCounts[] {
+  const search = searcher(restrict(graph, rolesIn(graph.size, base, compared, through)), compared)
+  const counts = compared.map(() => ({ direct: 0, sharing: 0, withinOne: 0, connected: 0, shortestPaths: 0, baseDirect: 0, baseSharing: 0, baseWithinOne: 0, baseConnected: 0 }))
+  for (let from = base.first; from < base.last; from += 1) search(from).forEach((found, at) => {
+    const count = counts[at] as (typeof counts)[number]
+    count.direct += found.direct
+    count.sharing += found.sharing
+    count.withinOne += found.withinOne
+    count.connected += found.connected
+    count.shortestPaths += found.shortestPaths
+    count.baseDirect += Math.min(1, found.direct)
+    count.baseSharing += Math.min(1, found.sharing)
+    count.baseWithinOne += Math.min(1, found.withinOne)
+    count.baseConnected += Math.min(1, found.connected)
+  })
   return counts
+}
+
+const [barred, between, comparedTo] = [0, 1, 2]
+
+function rolesIn(size: number, base: Run, compared: readonly Run[], through: readonly Run[]): Uint8Array {
+  const role = new Uint8Array(size)
+  for (const { first, last } of through) role.fill(between, first, last)
+  for (const { first, last } of compared) role.fill(comparedTo, first, last)
+  return role.fill(barred, base.first, base.last)
 }
 
 /** Beside each requirement only those that may stand between, then, from `split`, those that it is compared with. */
@@ -78,8 +80,8 @@ function restrict({ size, offsets, beside }: JoinGraph, role: Uint8Array): Restr
   let count = 0
   for (let near = 0; near < size; near += 1) {
     within.offsets[near] = count
-    for (const wanted of [between, compared]) {
-      if (wanted === compared) within.split[near] = count
+    for (const wanted of [between, comparedTo]) {
+      if (wanted === comparedTo) within.split[near] = count
       for (let at = offsets[near] as number; at < (offsets[near + 1] as number); at += 1)
         if (role[beside[at] as number] === wanted) within.beside[count++] = beside[at] as number
     }
@@ -88,16 +90,15 @@ function restrict({ size, offsets, beside }: JoinGraph, role: Uint8Array): Restr
   return within
 }
 
-/** A search from one requirement that gives what it is joined to. */
-function searcher({ size, offsets, split, beside }: Restricted, compare: Run) {
+/** A search from one requirement that gives what it is joined to in each of the runs that are compared. */
+function searcher({ size, offsets, split, beside }: Restricted, compared: readonly Run[]) {
   const [steps, paths] = [new Int32Array(size).fill(-1), new Float64Array(size)]
-  const width = compare.last - compare.first
-  const [nearest, chains] = [new Int32Array(width), new Float64Array(width)]
+  const [nearest, chains] = [new Int32Array(size), new Float64Array(size)]
   const queue = new Int32Array(size)
 
   const meetCompared = (near: RequirementNumber, distance: number, ways: number) => {
     for (let at = split[near] as number; at < (offsets[near + 1] as number); at += 1) {
-      const target = (beside[at] as number) - compare.first
+      const target = beside[at] as number
       if (nearest[target] === -1) nearest[target] = distance
       if (nearest[target] === distance) chains[target] = (chains[target] as number) + ways
     }
@@ -117,8 +118,10 @@ function searcher({ size, offsets, split, beside }: Restricted, compare: Run) {
   }
 
   return (from: RequirementNumber) => {
-    nearest.fill(-1)
-    chains.fill(0)
+    for (const { first, last } of compared) {
+      nearest.fill(-1, first, last)
+      chains.fill(0, first, last)
+    }
     let end = spread(from, 0, 1, 0)
     for (let at = 0; at < end; at += 1) {
       const near = queue[at] as number
@@ -130,21 +133,23 @@ function searcher({ size, offsets, split, beside }: Restricted, compare: Run) {
       steps[queue[at] as number] = -1
       paths[queue[at] as number] = 0
     }
-    return tally(from)
+    return compared.map(run => tally(from, run))
   }
 
-  function tally(from: RequirementNumber) {
-    const [first, last] = [split[from] as number, offsets[from + 1] as number]
-    const found = { direct: last - first, sharing: 0, withinOne: 0, connected: 0, shortestPaths: 0 }
-    for (let target = 0; target < width; target += 1) {
+  function tally(from: RequirementNumber, { first, last }: Run) {
+    const found = { direct: 0, sharing: 0, withinOne: 0, connected: 0, shortestPaths: 0 }
+    for (let target = first; target < last; target += 1) {
       if (nearest[target] === 0) found.sharing += 1
       if (nearest[target] === 0 || nearest[target] === 1) found.withinOne += 1
     }
-    for (let at = first; at < last; at += 1) {
-      nearest[(beside[at] as number) - compare.first] = 0
-      chains[(beside[at] as number) - compare.first] = 1
+    for (let at = split[from] as number; at < (offsets[from + 1] as number); at += 1) {
+      const target = beside[at] as number
+      if (target < first || target >= last) continue
+      found.direct += 1
+      nearest[target] = 0
+      chains[target] = 1
     }
-    for (let target = 0; target < width; target += 1) if (nearest[target] !== -1) {
+    for (let target = first; target < last; target += 1) if (nearest[target] !== -1) {
       found.connected += 1
       found.shortestPaths += chains[target] as number
     }

@@ -3,7 +3,6 @@ import { inWindow, measured, windowNote, withBrowser } from '../explorer-window.
 import { figure, type Measurement } from '../figure.js'
 import { median, p95 } from '../quantile.js'
 import { sizesOf } from '../sizes.js'
-import type { LoadedStage } from '../stage.js'
 
 const turns = 10
 /** Two synthetic frameworks with chapters and a crosswalk between them. */
@@ -16,7 +15,6 @@ export const workbench: Measurement = {
     const loaded = await stage.loaded()
     const { requirements, frameworks } = sizesOf(stage.relationships)
     const size = `two frameworks of ${Math.ceil(requirements / frameworks)} requirements`
-    await wake(loaded)
     const { opened, whole, frames } = await withBrowser(async browser => {
       const all: (readonly [number, number])[] = []
       for (let turn = -2; turn < turns; turn += 1) {
@@ -36,12 +34,6 @@ async function open(page: Page): Promise<readonly [number, number]> {
   const [first = Number.NaN] = await measured(page, 'crosswalk', 1)
   const [whole = Number.NaN] = await measured(page, 'crosswalk-whole', 1)
   return [first, whole]
-}
-
-/** Lets the server read its facts into memory, as it does once after each start. */
-async function wake({ url }: LoadedStage): Promise<void> {
-  const query = '{ crosswalkSummary(source: "bench-1", target: "bench-2") { candidates } }'
-  await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
 }
 
 /** Turns the wheel over one tree and then over the other. */
