@@ -1,4 +1,4 @@
-import { buildGraph } from '../assessment/derivation/build-graph.js'
+import { type GraphBuilder, openGraph } from '../assessment/derivation/build-graph.js'
 import { type CrosswalkGraph, part, type RequirementNumber, type StatedPair } from '../assessment/derivation/crosswalk-graph.js'
 import { type Grouping, pairMask } from '../assessment/derivation/pair-masks.js'
 import type { Run } from '../assessment/derivation/derive-between.js'
@@ -39,14 +39,15 @@ function build(facts: Facts, statuses: readonly string[]): FactsGraph {
   const numbers = new Int32Array(facts.itemBound).fill(-1)
   items.forEach((item, number) => { numbers[item] = number })
   const requirementOf = (item: ItemNumber) => numbers[item] ?? -1
-  const pairs = [...statedByParts(facts, items, requirementOf)]
-  const setOf = setsOf(facts)
+  const builder = openGraph()
+  putParts(facts, items, requirementOf, builder)
+  const stating = statesPairs(facts, requirementOf)
   facts.eachItem('MAPPING', mapping => {
-    if (statuses.includes(String(facts.property(mapping, 'status')))) for (const pair of statementsOf(facts, requirementOf, setOf, mapping)) pairs.push(pair)
+    if (statuses.includes(facts.property(mapping, 'status') as string)) stating(mapping, builder.put)
   })
   const inOrder = (a: number, b: number) => (a === b ? 0 : a === part ? -1 : b === part || facts.idOf(a) > facts.idOf(b) ? 1 : -1)
   return {
-    ...buildGraph(items.length, pairs, inOrder),
+    ...builder.graph(items.length, inOrder),
     requirementOf,
     itemOf: requirement => items[requirement] ?? -1,
     runOf: framework => runs.get(framework) ?? { first: 0, last: 0 },
@@ -75,28 +76,38 @@ function requirementsInOrder(facts: Facts): { readonly items: readonly ItemNumbe
 }
 
 /** What one mapping states of pairs, whatever its status; none for an association or what is only said of unions. */
-export const statedByMapping = (facts: Facts, { requirementOf }: FactsGraph, mapping: ItemNumber): readonly StatedPair[] =>
-  statementsOf(facts, requirementOf, setsOf(facts), mapping)
-
-function statementsOf(facts: Facts, requirementOf: (item: ItemNumber) => RequirementNumber, setOf: SetOf, mapping: ItemNumber): readonly StatedPair[] {
-  const { overlapMeans, grouping } = setOf(String(facts.property(mapping, 'set')))
-  const statement = { relation: facts.property(mapping, 'relation') as StatedRelation, negated: facts.property(mapping, 'negated') === true }
-  const whole = possibleOf(statement, overlapMeans)
-  if (whole === null) return []
-  const [sources, targets] = [endsOf(facts, mapping, 'SOURCE', requirementOf), endsOf(facts, mapping, 'TARGET', requirementOf)]
-  const mask = pairMask(whole, grouping, sources.length, targets.length)
-  return mask === anything ? [] : sources.flatMap(from => targets.map(to => ({ from, to, mask, via: mapping })))
+export function statedByMapping(facts: Facts, { requirementOf }: FactsGraph, mapping: ItemNumber): readonly StatedPair[] {
+  const pairs: StatedPair[] = []
+  statesPairs(facts, requirementOf)(mapping, (from, to, mask, via) => void pairs.push({ from, to, mask, via }))
+  return pairs
 }
 
-/** The requirements at one side of a mapping, each once. */
-function endsOf(facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET', requirementOf: (item: ItemNumber) => RequirementNumber): readonly RequirementNumber[] {
-  const ends: RequirementNumber[] = []
-  facts.eachOut(mapping, [side], far => {
+/** Calls with each pair that a mapping states. */
+function statesPairs(facts: Facts, requirementOf: (item: ItemNumber) => RequirementNumber): (mapping: ItemNumber, put: GraphBuilder['put']) => void {
+  const setOf = setsOf(facts)
+  const [sources, targets]: [RequirementNumber[], RequirementNumber[]] = [[], []]
+  return (mapping, put) => {
+    const { overlapMeans, grouping } = setOf(facts.property(mapping, 'set') as string)
+    const statement = { relation: facts.property(mapping, 'relation') as StatedRelation, negated: facts.property(mapping, 'negated') === true }
+    const whole = possibleOf(statement, overlapMeans)
+    if (whole === null) return
+    takeEnds(facts, mapping, 'SOURCE', requirementOf, sources)
+    takeEnds(facts, mapping, 'TARGET', requirementOf, targets)
+    const mask = pairMask(whole, grouping, sources.length, targets.length)
+    if (mask !== anything) for (const from of sources) for (const to of targets) put(from, to, mask, mapping)
+  }
+}
+
+/** The requirements at one side of a mapping, each once, in place of those that were held. */
+function takeEnds(facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET', requirementOf: (item: ItemNumber) => RequirementNumber, into: RequirementNumber[]): void {
+  into.length = 0
+  facts.eachOut(mapping, side === 'SOURCE' ? sourceAlone : targetAlone, far => {
     const requirement = requirementOf(far)
-    if (requirement >= 0 && !ends.includes(requirement)) ends.push(requirement)
+    if (requirement >= 0 && !into.includes(requirement)) into.push(requirement)
   })
-  return ends
 }
+
+const [sourceAlone, targetAlone] = [['SOURCE'], ['TARGET']] as const
 
 type SetOf = (id: string) => { readonly overlapMeans: string; readonly grouping: Grouping }
 
@@ -115,11 +126,9 @@ function setsOf(facts: Facts): SetOf {
 }
 
 /** A part whose role is `all` is a subset of its whole, or equal to it; other parts say nothing (product.md, Set relations). */
-function statedByParts(facts: Facts, items: readonly ItemNumber[], requirementOf: (item: ItemNumber) => RequirementNumber): readonly StatedPair[] {
-  const pairs: StatedPair[] = []
+function putParts(facts: Facts, items: readonly ItemNumber[], requirementOf: (item: ItemNumber) => RequirementNumber, { put }: GraphBuilder): void {
   items.forEach((whole, to) => facts.eachOut(whole, ['HAS_PART'], (far, link) => {
     const from = requirementOf(far)
-    if (from >= 0 && facts.linkProperty(link, 'role') === 'all') pairs.push({ from, to, mask: partOfWhole, via: part })
+    if (from >= 0 && facts.linkProperty(link, 'role') === 'all') put(from, to, partOfWhole, part)
   }))
-  return pairs
 }
