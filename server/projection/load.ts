@@ -30,13 +30,16 @@ export async function load(graph: Graph): Promise<LayeredFacts> {
   const patient = { ...graph, statementTimeout: loadTimeout }
   const first = await headOf(graph)
   const builder = openBase()
-  await stream(patient, loadItems, row => void builder.item(kindOfLabels(row.labels), row.id, valuesOf(row.properties)))
-  await stream(patient, loadLinks, linkInto(builder))
+  await inHalves(half => stream(patient, loadItems, row => void builder.item(kindOfLabels(row.labels), row.id, valuesOf(row.properties)), { half }))
+  await inHalves(half => stream(patient, loadLinks, linkInto(builder), { half }))
   const base = await builder.seal()
   const last = await headOf(graph)
   if (last.graphId !== first.graphId) return load(graph)
   return replay(graph, factsOf(first, base), last.revision)
 }
+
+/** While one half is unpacked here, Neo4j makes up the next portion of the other. */
+const inHalves = (read: (half: number) => Promise<void>) => Promise.all([read(0), read(1)])
 
 type LinkRow = z.infer<typeof loadLinks.row>
 
