@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { itemColumn } from '../contract/item.js'
 import type { Window } from '../contract/loaders.js'
 import { question } from '../contract/question.js'
-import { pageAmong, type PlacedItem, rowAt, textAt } from '../contract/recall.js'
+import { itemsOf, pageAmong, type PlacedItem, rowAt, textAt } from '../contract/recall.js'
 import { compareText } from '../model/text-order.js'
 import type { Facts, ItemNumber } from '../projection/facts.js'
 import { pairsOf, requirementsAt } from './ends.js'
@@ -26,22 +26,28 @@ export const statedBetween = question('mapping/crosswalk', z.object({ rows: z.ar
   return [{ rows, total: all.length, pairs: all.reduce((sum, { item }) => sum + pairsOf(facts, item), 0) }]
 })
 
-/** Every mapping from the one framework to the other, and turned from the other to the one. */
+/** Every mapping from the one framework to the other, and turned from the other to the one; found from the one's requirements, not among all mappings. */
 function linking(facts: Facts, { source, target, status }: Asked): Stated[] {
-  const found: Stated[] = []
-  facts.eachItem('MAPPING', item => {
-    if (status !== null && !status.includes(String(facts.property(item, 'status')))) return
-    for (const turned of [false, true]) {
-      const key = firstKey(facts, item, turned ? 'TARGET' : 'SOURCE', source)
-      const isThere = key !== null && firstKey(facts, item, turned ? 'SOURCE' : 'TARGET', target) !== null
-      if (isThere) found.push({ item, turned, key, id: facts.idOf(item) })
-    }
+  const sources = requirementsOf(facts, source)
+  const isTarget = new Uint8Array(facts.itemBound)
+  for (const item of requirementsOf(facts, target)) isTarget[item] = 1
+  return [false, true].flatMap(turned => {
+    const [near, far] = turned ? (['TARGET', 'SOURCE'] as const) : (['SOURCE', 'TARGET'] as const)
+    const mappings = new Set<ItemNumber>()
+    for (const requirement of sources) facts.eachIn(requirement, [near], mapping => facts.eachOut(mapping, [far], other => {
+      if (isTarget[other] === 1) mappings.add(mapping)
+    }))
+    return [...mappings]
+      .filter(item => status === null || status.includes(String(facts.property(item, 'status'))))
+      .map(item => ({ item, turned, key: firstKey(facts, item, near, source), id: facts.idOf(item) }))
   })
-  return found
 }
 
-/** The place of a mapping's first provision in a framework's text, on one side; null where it has none there. */
-function firstKey(facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET', framework: string): string | null {
-  const keys = requirementsAt(facts, mapping, side).filter(item => facts.property(item, 'framework') === framework).map(item => textAt(facts, item, 'sortKey') ?? '')
-  return keys.length === 0 ? null : keys.reduce((first, key) => (compareText(key, first) < 0 ? key : first))
-}
+const requirementsOf = (facts: Facts, framework: string): readonly ItemNumber[] =>
+  itemsOf(facts, 'REQUIREMENT').filter(item => facts.property(item, 'framework') === framework)
+
+/** The place of a mapping's first provision in a framework's text, on a side where it has some there. */
+const firstKey = (facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET', framework: string): string =>
+  requirementsAt(facts, mapping, side).filter(item => facts.property(item, 'framework') === framework)
+    .map(item => textAt(facts, item, 'sortKey') ?? '')
+    .reduce((first, key) => (compareText(key, first) < 0 ? key : first))
