@@ -2,8 +2,8 @@ import type { Request, RequestHandler, Response } from 'express'
 import { type Exported, exportFile, formatNamed } from '../exchange/export-file.js'
 import { templateFile } from '../exchange/template.js'
 import { invalidInput } from '../model/errors.js'
+import { isText } from '../model/is-text.js'
 import type { RequestContext } from './context.js'
-import { isText } from './well-formed.js'
 
 type Contexts = (request: Request, response: Response) => RequestContext
 

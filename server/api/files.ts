@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { DomainError, invalidInput, tooLarge } from '../model/errors.js'
-import { isText } from './well-formed.js'
+import { isText } from '../model/is-text.js'
 import { type UploadFolder, usualUploads } from './upload-folder.js'
 
 /** Content types that a page of another site may send without asking first. */

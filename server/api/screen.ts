@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import type { Request, RequestHandler } from 'express'
 import { Lexer, Source, type Token, TokenKind } from 'graphql'
 import { tooLarge } from '../model/errors.js'
-import { demandText, isText, notText } from './well-formed.js'
+import { isText } from '../model/is-text.js'
+import { demandText, notText } from './well-formed.js'
 
 /** What a parser can take without trouble; the limits proper are judged on the parsed query (limits.ts). */
 const mostTokens = 10_000

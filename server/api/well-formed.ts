@@ -1,4 +1,5 @@
 import { invalidInput, tooLarge } from '../model/errors.js'
+import { isText } from '../model/is-text.js'
 
 /** Variables nest two or three levels deep; so much deeper is nobody's question. */
 const deepest = 50
@@ -19,6 +20,3 @@ export function demandText(value: unknown, path: readonly string[] = []): void {
 
 export const notText = (path: readonly string[]) =>
   invalidInput(path.join('.') || 'request', 'holds a NUL or half a character, which is not text')
-
-/** A lone surrogate cannot be written as UTF-8 and comes back as another character. */
-export const isText = (value: string) => !value.includes('\0') && !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value)

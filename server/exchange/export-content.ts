@@ -138,7 +138,7 @@ function endsOf(mapping: ItemNumber, end: 'SOURCE' | 'TARGET', facts: Facts): Na
 /** All mappings between two frameworks, those stated the other way round turned. */
 function between(source: ItemNumber, target: ItemNumber, facts: Facts): StatedMappingSet {
   const [from, to] = [facts.idOf(source), facts.idOf(target)]
-  const found: StatedMapping[] = []
+  const found: Between[] = []
   facts.eachItem('MAPPING_SET', set => {
     const any = facts.property(set, 'overlapMeans') !== 'proper overlap'
     const pairs = facts.property(set, 'grouping') === 'each'
@@ -148,14 +148,28 @@ function between(source: ItemNumber, target: ItemNumber, facts: Facts): StatedMa
       const straight = reaches(mapping, 'SOURCE', from, facts) && reaches(mapping, 'TARGET', to, facts)
       if (!straight && !(reaches(mapping, 'SOURCE', to, facts) && reaches(mapping, 'TARGET', from, facts))) continue
       const content = precise(mappingContent(mapping, facts), any)
-      found.push(...paired(straight ? content : converseStatement(content), pairs))
+      found.push({ own: facts.idOf(mapping), content: straight ? content : converseStatement(content), pairs })
     }
   })
   return {
     kind: 'mappings',
     set: { recordId: undefined, title: `${from} to ${to}`, grouping: 'joint', overlapMeans: 'proper overlap', kept: {} },
-    sourceFramework: namedFramework(source, from, facts), targetFramework: namedFramework(target, to, facts), mappings: found, unmatched: [],
+    sourceFramework: namedFramework(source, from, facts), targetFramework: namedFramework(target, to, facts), mappings: toldApart(found), unmatched: [],
   }
+}
+
+interface Between {
+  readonly own: string
+  readonly content: StatedMapping
+  /** Whether it is a list of pairs. */
+  readonly pairs: boolean
+}
+
+/** Sets may number their records alike; in one file each needs an id that no other has, and then it bears the one that the graph knows it by. */
+function toldApart(found: readonly Between[]): StatedMapping[] {
+  const counts = new Map<string | undefined, number>()
+  for (const { content: { recordId } } of found) counts.set(recordId, (counts.get(recordId) ?? 0) + 1)
+  return found.flatMap(({ own, content, pairs }) => paired(counts.get(content.recordId) === 1 ? content : { ...content, recordId: own }, pairs))
 }
 
 function reaches(mapping: ItemNumber, end: 'SOURCE' | 'TARGET', framework: string, facts: Facts): boolean {

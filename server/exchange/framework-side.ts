@@ -36,21 +36,24 @@ export async function sideOf(graph: Graph, field: string, named: NamedFramework,
   const wanted = chosen == null ? null : frameworks.find(one => one.id === chosen)
   if (wanted === undefined) throw invalidInput(field, `nothing that is a framework has the id "${chosen}"; there are ${frameworks.map(one => one.id).join(', ')}`)
   const found = wanted ? [wanted] : findFramework(named, frameworks)
-  if (found.length > 1) return unclearSide(named, field, found)
-  const whole = found[0]
-  if (whole) {
+  const [whole, other] = found
+  if (whole && !other) {
     const resolve = await indexOf(graph, whole, known)
     return { framework: whole.id, unclear: null, resolve: ({ name }) => ({ ...resolve(name), framework: whole.id, held: true }) }
   }
-  if (named.names.length > 0) {
+  if (!whole && named.names.length > 0) {
     const title = titleOf(named)
     return { framework: null, unclear: null, resolve: () => ({ id: null, framework: title, held: false }) }
   }
-  return sideByPrefix(graph, names, known)
+  const { side, told } = await sideByPrefix(graph, names, known)
+  return whole && !told ? unclearSide(named, field, found) : side
 }
 
-/** Where a file names no framework its rows may: `HP:0000175` is of HP. */
-async function sideByPrefix(graph: Graph, names: Iterable<NamedRequirement>, known: Known): Promise<Side> {
+/**
+ * Where a file names no framework its rows may: `HP:0000175` is of HP. So they may where it names several, as one does that states both
+ * directions; `told` where each of them tells.
+ */
+async function sideByPrefix(graph: Graph, names: Iterable<NamedRequirement>, known: Known): Promise<{ readonly side: Side; readonly told: boolean }> {
   const prefixes = new Set([...names].map(one => prefixOf(one.name)))
   const indexes = new Map<string, { readonly framework: KnownFramework; readonly resolve: (name: string) => Resolved }>()
   for (const prefix of prefixes) {
@@ -58,14 +61,16 @@ async function sideByPrefix(graph: Graph, names: Iterable<NamedRequirement>, kno
     if (framework && !other) indexes.set(prefix, { framework, resolve: await indexOf(graph, framework, known) })
   }
   const ids = new Set([...indexes.values()].map(one => one.framework.id))
-  return {
-    framework: ids.size === 1 && indexes.size === prefixes.size ? ([...ids][0] ?? null) : null,
+  const told = indexes.size === prefixes.size
+  const side: Side = {
+    framework: ids.size === 1 && told ? ([...ids][0] ?? null) : null,
     unclear: null,
     resolve: ({ name }) => {
       const index = indexes.get(prefixOf(name))
       return index ? { ...index.resolve(name), framework: index.framework.id, held: true } : { id: null, framework: prefixOf(name), held: false }
     },
   }
+  return { side, told }
 }
 
 const prefixOf = (name: string): string => /^([A-Za-z_][\w.-]*):(?!\/\/)/.exec(name)?.[1] ?? 'unnamed framework'

@@ -5,6 +5,7 @@ import { knownFramework } from './find-frameworks.js'
 import type { Plan } from './plan.js'
 import { planFramework } from './plan-framework.js'
 import { type MappingChoices, planMappings } from './plan-mappings.js'
+import type { SetOfFile } from './plan-set.js'
 import { listFrameworks } from './statements.js'
 import { takenPortions, takingIn } from './take-in.js'
 
@@ -27,7 +28,11 @@ export async function planFile(contents: readonly FileContent[], file: string, c
       frameworks: [...frameworks.filter(one => !ids.has(one.id)), ...brought.map(one => one.framework)],
       arriving: new Map(brought.map(one => [one.framework.id, one.requirements])),
     }
-    plans.push(content.kind === 'framework' ? await planFramework(content, graph) : await planMappings(content, file, choices, taking, known, graph))
+    if (content.kind === 'framework') plans.push(await planFramework(content, graph))
+    else {
+      const set: SetOfFile = { ...content, earlier: plans.map(plan => plan.item) }
+      plans.push(await planMappings(set, file, choices, taking, known, graph))
+    }
   }
   const taken = await taking?.requirements(graph)
   const sum = (of: (plan: Plan) => number) => plans.reduce((total, plan) => total + of(plan), 0)

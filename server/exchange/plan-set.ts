@@ -18,21 +18,24 @@ export interface PlannedSet {
   readonly item: PlannedItem | null
 }
 
-export async function planSet(content: StatedMappingSet, file: string, frameworks: { readonly source: string | null; readonly target: string | null }, graph: Graph): Promise<PlannedSet> {
+/** A set of a file that may hold others before it: these have an id, though the graph does not hold them yet. */
+export type SetOfFile = StatedMappingSet & { readonly earlier?: readonly string[] }
+
+export async function planSet(content: SetOfFile, file: string, frameworks: { readonly source: string | null; readonly target: string | null }, graph: Graph): Promise<PlannedSet> {
   const known = await many(graph, listSets)
   const id = setIdOf(content, file, known.map(row => row.properties))
   const standing = known.find(row => row.properties['id'] === id)
   return { id, stands: standing !== undefined, mappings: standing?.mappings ?? 0, item: setItem(content, id, file, frameworks, standing?.properties) }
 }
 
-function setIdOf({ set }: StatedMappingSet, file: string, known: readonly Properties[]): string {
+function setIdOf({ set, earlier = [] }: SetOfFile, file: string, known: readonly Properties[]): string {
   const { recordId, title } = set
   const same = recordId === undefined ? undefined : known.find(one => one['id'] === recordId || one['recordId'] === recordId)
   if (same) return String(same['id'])
   if (recordId !== undefined && /^mapping-set:[a-z0-9-]+$/.test(recordId)) return recordId
   const id = `mapping-set:${slug(title ?? recordId ?? stem(file))}`
-  const other = known.find(one => one['id'] === id)
-  return other && recordId !== undefined ? `${id}-${digest(recordId)}` : id
+  const taken = earlier.includes(id) || known.some(one => one['id'] === id)
+  return taken && recordId !== undefined ? `${id}-${digest(recordId)}` : id
 }
 
 /** The name of a file without folders and endings. */

@@ -1,3 +1,4 @@
+import { isText } from '../model/is-text.js'
 import { deepest, forbiddenName, type Parsed } from './located.js'
 import { problemAt } from './problem.js'
 import { placesIn } from './text.js'
@@ -9,7 +10,6 @@ class Fault extends Error {
   }
 }
 
-const notText = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 const numberAt = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const spaceAt = /[ \t\r\n]*/y
 const words: Readonly<Record<string, true | false | null>> = { t: true, f: false, n: null }
@@ -127,7 +127,7 @@ function reader(text: string, opened?: (record: object, offset: number) => void)
   function unescaped(start: number): string {
     try {
       const written = JSON.parse(text.slice(start, at)) as string
-      if (!notText.test(written)) return written
+      if (isText(written)) return written
     } catch {
       throw new Fault(start, 'A backslash in this text starts no escape that JSON knows.')
     }

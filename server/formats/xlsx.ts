@@ -1,8 +1,9 @@
 import readWorkbook from 'read-excel-file/universal'
 import writeWorkbook from 'write-excel-file/universal'
 import { clip } from '../model/errors.js'
+import { isText } from '../model/is-text.js'
 import type { FileContent, FileFormat, GivenFile, ReadFile } from './file-content.js'
-import { problemAt } from './problem.js'
+import { problemAt, type Problem } from './problem.js'
 import { readTable, tableRows, templateRows } from './table/content.js'
 import { tooLong, type Row } from './table/delimited.js'
 import { unsafeZip } from './table/unpacked.js'
@@ -42,8 +43,14 @@ function notWorkbook(bytes: Uint8Array): string | null {
 function* rowsOf(data: readonly (readonly unknown[])[]): Generator<Row> {
   for (const [at, values] of data.entries()) {
     const cells = values.map(textOf)
-    if (cells.some(cell => cell !== '')) yield { line: at + 1, cells, fault: tooLong(at + 1, cells) }
+    if (cells.some(cell => cell !== '')) yield { line: at + 1, cells, fault: tooLong(at + 1, cells) ?? noText(at + 1, cells) }
   }
+}
+
+/** A workbook may write any character by its number, those too that are none. */
+function noText(line: number, cells: readonly string[]): Problem | undefined {
+  const at = cells.findIndex(cell => !isText(cell))
+  return at < 0 ? undefined : problemAt({ line, column: at + 1 }, null, 'This holds a NUL or half a character, which is not text.')
 }
 
 /** A cell's value as text: a day as 2026-11-24, yes and no, a number as it is written without its format. */

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Alias, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isText } from '../model/is-text.js'
 import { deepest, forbiddenName, type Parsed } from './located.js'
 import { problemAt } from './problem.js'
 import { placesIn } from './text.js'
@@ -10,6 +11,8 @@ const mostErrors = 100
 /** Values that aliases may stand for, all together: a few lines of anchors can stand for more than any memory holds. */
 const mostRepeated = 10_000
 
+const noText = 'This holds a NUL or half a character, which is not text.'
+
 class Fault extends Error {
   constructor(readonly node: Node | null, reason: string) {
     super(reason)
@@ -18,7 +21,8 @@ class Fault extends Error {
 
 /**
  * YAML 1.2 (core schema), one document, with the place of every object. Besides what is no YAML, refused are: a name that stands twice in
- * one object, `__proto__`, names that are no plain values, nesting over 200 levels, aliases that stand for more than 10,000 values, and
+ * one object, `__proto__`, names that are no plain values, nesting over 200 levels, texts
+ * that are none (a NUL or half a character, as escapes can write them) and values of other kinds, aliases that stand for more than 10,000 values, and
  * files over 16 MB.
  */
 export function readYaml(text: string): Parsed {
@@ -76,6 +80,7 @@ function valueOf(contents: Node | null, text: string) {
 
   function nameOf(key: Node, record: object): string {
     if (!isScalar(key)) throw new Fault(key, 'A name must be a plain value here.')
+    if (!isText(String(key.value))) throw new Fault(key, noText)
     if (String(key.value) === forbiddenName) throw new Fault(key, `The name "${forbiddenName}" is not taken.`)
     if (Object.hasOwn(record, String(key.value))) throw new Fault(key, 'This name stands twice in the same object; which of the two is meant is not clear.')
     return String(key.value)
@@ -90,6 +95,8 @@ function valueOf(contents: Node | null, text: string) {
   /** A number that would be written in another way is the text it was: the clause 4.10 is not 4.1, and 007 is not 7. */
   function scalar(node: Node | null): unknown {
     const { value, range } = (node ?? {}) as Scalar
+    if (typeof value === 'string' && !isText(value)) throw new Fault(node, noText)
+    if (typeof value === 'object' && value !== null) throw new Fault(node, 'A value must be a text, a number, true, false or null here.')
     const written = typeof value === 'number' && range ? text.slice(range[0], range[1]) : undefined
     return written === undefined || String(value) === written ? (value ?? null) : written
   }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml'
+import { isText } from '../../model/is-text.js'
 import { problemAt, type Place, type Problem } from '../problem.js'
 import { placesIn } from '../text.js'
 import { listSlots } from './slots.js'
@@ -89,6 +90,7 @@ function forbiddenIn(document: Document.Parsed, yaml: string): { what: string; o
     if (isAlias(node)) found = { what: 'aliases', offset: rangeStart(node) }
     else if (isNode(node) && 'anchor' in node && node.anchor) found = { what: 'anchors', offset: rangeStart(node) }
     else if (isNode(node) && typeof node.tag === 'string') found = { what: 'tags', offset: rangeStart(node) }
+    else if (isScalar(node) && !isText(String(node.value))) found = { what: 'escapes of a NUL or of half a character', offset: rangeStart(node) }
     return found ? visit.BREAK : undefined
   })
   return found
