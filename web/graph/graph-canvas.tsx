@@ -45,9 +45,8 @@ function Canvas({ crowded, scene, layout, lit, chosen, label, onDrawn, control, 
     now.show(scene, layout)
     now.fit()
   }, [picture, scene, layout, onDrawn])
-  useEffect(() => picture.current?.light(lit), [picture, scene, layout, lit])
+  useEffect(() => picture.current?.light(lit, chosen), [picture, scene, layout, lit, chosen])
   useEffect(() => {
-    picture.current?.choose(chosen)
     if (chosen) picture.current?.reveal(chosen)
   }, [picture, scene, layout, chosen])
   useEffect(() => {
