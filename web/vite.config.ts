@@ -8,6 +8,6 @@ const api = `http://127.0.0.1:${process.env['PORT'] ?? 4000}`
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', cssCodeSplit: false, modulePreload: { polyfill: false } },
   server: { proxy: { '/graphql': api, '/files': api, '/export': api, '/template': api } },
 })

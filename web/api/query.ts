@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { execute } from './execute'
+import { reading } from './reading'
 import type { TypedDocumentString } from './generated/graphql'
 
 interface ReadOptions {
@@ -17,8 +18,7 @@ export function useRead<Result, Variables>(
   { enabled = true, keep = false }: ReadOptions = {},
 ) {
   return useQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => execute(document, variables, signal),
+    ...reading(document, variables),
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   })

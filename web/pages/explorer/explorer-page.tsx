@@ -10,9 +10,8 @@ import { useScene } from './read-scene'
 import { SceneView } from './scene-view'
 import { Start } from './start'
 
-// The worker and the graph library are fetched while the scene is still on its way.
+// The worker is fetched while the scene is still on its way.
 wakeLayout()
-void import('../../graph/graph-canvas')
 
 /** Starts at one item, shows what stands around it, widens by hand, and finds the paths between two items. The address holds it all. */
 export function ExplorerPage() {
