@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { createBrowserRouter, type RouteObject } from 'react-router'
+import { beginCrosswalk } from './pages/crosswalk/begin-crosswalk'
 import { beginExplorer } from './pages/explorer/begin-explorer'
 import { Frame } from './parts/frame'
 import { Skeleton } from './parts/skeleton'
@@ -28,7 +29,7 @@ export const router = createBrowserRouter([
         void import('./graph/graph-canvas').catch(() => undefined)
         return { Component: (await code).ExplorerPage }
       }, beginExplorer),
-      page('/crosswalk', async () => ({ Component: (await import('./pages/crosswalk/crosswalk-page')).CrosswalkPage })),
+      page('/crosswalk', async () => ({ Component: (await import('./pages/crosswalk/crosswalk-page')).CrosswalkPage }), beginCrosswalk),
       page('/inventory', async () => ({ Component: (await import('./pages/inventory/inventory-page')).InventoryPage })),
       page('/inventory/:segment', async () => ({ Component: (await import('./pages/inventory/list-page')).ListPage })),
       page('/inventory/:segment/*', async () => ({ Component: (await import('./pages/inventory/item-page')).ItemPage })),
