@@ -101,7 +101,8 @@ export function createPicture(container: HTMLElement, crowded: boolean, events: 
       bringOut()
       onceOnScreen(() => performance.measure('throughline:highlight', { start: started, detail: { nodes: cy.nodes().length } }))
     },
-    onceDrawn: (done: () => void) => void cy.one('render', done),
+    /** Cytoscape has drawn when it tells of it; people see it when the browser has painted that frame. */
+    onceDrawn: (done: () => void) => void cy.one('render', () => oncePainted(done)),
     resize: () => void cy.resize(),
     view: (): View => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
     /** The whole picture, whatever part of it the window shows. */
@@ -156,11 +157,14 @@ function extentOf({ scene, layout }: { readonly scene: Scene; readonly layout: L
   return { left, top, width: Math.max(...xs) + card.width / 2 - left, height: Math.max(...ys) + card.height / 2 - top }
 }
 
-/** Calls back when what was changed just now has been painted: a task that is queued within a frame runs after that frame. */
+/** Calls back when what was changed just now has been painted. */
 function onceOnScreen(done: () => void): void {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = done
-    port2.postMessage(null)
-  })
+  requestAnimationFrame(() => oncePainted(done))
+}
+
+/** Calls back when the frame that is being made has been painted: a task that is queued within a frame runs after that frame. */
+function oncePainted(done: () => void): void {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = done
+  port2.postMessage(null)
 }
