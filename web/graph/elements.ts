@@ -23,9 +23,10 @@ export function elementsOf(scene: Scene, layout: Layout, measure: Measure): read
   const { width, lines } = measuresOf(isWorded(scene))
   const room = textRoom(width)
   const place = (id: string) => layout.positions[id] ?? { x: 0, y: 0 }
-  const edge = (id: string, source: string, target: string, label: string, classes: string): ElementDefinition => ({
-    group: 'edges', classes, data: { id, source, target, label, ...edgeCurve(place(source), place(target), width) },
-  })
+  const edge = (id: string, source: string, target: string, label: string, classes: string): ElementDefinition => {
+    const { way, distances } = edgeCurve(place(source), place(target), width)
+    return { group: 'edges', classes: `${way} ${classes}`, data: { id, source, target, label, distances } }
+  }
   const focus = new Set(scene.nodes.filter(({ hop }) => hop === 0).map(({ id }) => id))
   return [
     ...scene.nodes.map((node): ElementDefinition => ({

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react'
 import { useTheme } from '../parts/theme'
 import { ColumnHeadings } from './column-headings'
 import { fewNodes } from './elements'
@@ -35,7 +35,8 @@ function Canvas({ crowded, scene, layout, lit, chosen, label, onDrawn, control, 
   const theme = useTheme()
   const drawn = useRef({ theme })
 
-  useEffect(() => {
+  // Before the page is painted, so that picture and page change in one frame.
+  useLayoutEffect(() => {
     const now = picture.current
     if (!now) return
     now.onceDrawn(() => {
@@ -45,9 +46,8 @@ function Canvas({ crowded, scene, layout, lit, chosen, label, onDrawn, control, 
     now.show(scene, layout)
     now.fit()
   }, [picture, scene, layout, onDrawn])
-  useEffect(() => picture.current?.light(lit), [picture, scene, layout, lit])
-  useEffect(() => {
-    picture.current?.choose(chosen)
+  useLayoutEffect(() => picture.current?.light(lit, chosen), [picture, scene, layout, lit, chosen])
+  useLayoutEffect(() => {
     if (chosen) picture.current?.reveal(chosen)
   }, [picture, scene, layout, chosen])
   useEffect(() => {
@@ -74,10 +74,10 @@ function Canvas({ crowded, scene, layout, lit, chosen, label, onDrawn, control, 
 function usePicture(container: React.RefObject<HTMLDivElement | null>, strip: React.RefObject<HTMLDivElement | null>, crowded: boolean, events: Omit<PictureEvents, 'onView'>) {
   const picture = useRef<Picture | null>(null)
   const latest = useRef(events)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = events
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = container.current
     if (!element) return undefined
     const created = createPicture(element, crowded, {

@@ -1,6 +1,6 @@
 import { measuresOf } from './card'
 import type { Measure } from './card-text'
-import { isWorded } from './elements'
+import { fewEdges, isWorded } from './elements'
 import type { Palette } from './palette'
 import type { Scene } from './scene'
 import { arrowHead, drawingOf } from './scene-drawing'
@@ -38,7 +38,7 @@ export function createLitOverlay(container: HTMLElement) {
       if (lit === null) return moving.replaceChildren()
       const bright = { ...palette, rule: palette.accent, muted: palette.text }
       const wanted = (id: string) => lit.nodes.has(id) || lit.edges.has(id)
-      const { edges } = drawingOf(scene, layout, bright, measure, wanted, { arrow: 'lit-arrow', stroke: 2 })
+      const { edges } = drawingOf(scene, layout, bright, measure, wanted, { arrow: 'lit-arrow', stroke: 2, worded: lit.edges.size <= fewEdges })
       const { cards } = drawingOf(scene, layout, palette, measure, (id) => lit.nodes.has(id))
       moving.setAttribute('font-family', palette.font)
       moving.setAttribute('font-size', String(fontSize))

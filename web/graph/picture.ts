@@ -2,12 +2,13 @@ import cytoscape, { type Core } from 'cytoscape'
 import { measuresOf } from './card'
 import { bowRoom } from './edge-curve'
 import { elementsOf, fewNodes, isWorded } from './elements'
-import type { Measure } from './card-text'
 import { createLitOverlay, type Lit } from './lit-overlay'
+import { measureText } from './measure-text'
 import { readPalette } from './palette'
+import { replaceElements, type Standing } from './replace-elements'
 import type { Scene } from './scene'
 import { sceneSvg } from './scene-svg'
-import { fontSize, stylesheet } from './stylesheet'
+import { stylesheet } from './stylesheet'
 import type { Layout } from './tier-layout'
 
 export interface PictureEvents {
@@ -39,6 +40,7 @@ export function createPicture(container: HTMLElement, crowded: boolean, events: 
   const overlay = createLitOverlay(container)
   cy.on('viewport', () => overlay.follow(cy.zoom(), cy.pan()))
   let drawn: { readonly scene: Scene; readonly layout: Layout } | undefined
+  let standing: Standing = new Map()
   let alight: Lit | null = null
   let chosen: string | null = null
 
@@ -59,8 +61,9 @@ export function createPicture(container: HTMLElement, crowded: boolean, events: 
       drawn = { scene, layout }
       // The style comes first: elements that are added under an older one would be styled twice.
       if (changed) restyle()
-      cy.batch(() => replaceElements(cy, elementsOf(scene, layout, measureText(readPalette().font))))
-      bringOut()
+      cy.batch(() => {
+        standing = replaceElements(cy, standing, elementsOf(scene, layout, measureText(readPalette().font)))
+      })
     },
     restyle() {
       restyle()
@@ -89,22 +92,17 @@ export function createPicture(container: HTMLElement, crowded: boolean, events: 
       const box = node.renderedBoundingBox({ includeLabels: false })
       if (box.x1 < 0 || box.y1 < headingHeight || box.x2 > cy.width() || box.y2 > cy.height()) cy.center(node)
     },
-    light(lit: Lit | null) {
+    /** Brings a part of the picture out, with a line around the chosen item; null brings out nothing. */
+    light(lit: Lit | null, item: string | null) {
       if (lit === null && alight === null) return
       const started = performance.now()
       alight = lit
+      chosen = item
       bringOut()
       onceOnScreen(() => performance.measure('throughline:highlight', { start: started, detail: { nodes: cy.nodes().length } }))
     },
-    choose(id: string | null) {
-      chosen = id
-      cy.batch(() => {
-        cy.nodes('.chosen').removeClass('chosen')
-        if (id) cy.getElementById(id).addClass('chosen')
-      })
-      if (alight) bringOut()
-    },
-    onceDrawn: (done: () => void) => void cy.one('render', done),
+    /** Cytoscape has drawn when it tells of it; people see it when the browser has painted that frame. */
+    onceDrawn: (done: () => void) => void cy.one('render', () => oncePainted(done)),
     resize: () => void cy.resize(),
     view: (): View => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
     /** The whole picture, whatever part of it the window shows. */
@@ -139,20 +137,6 @@ function cursor(cy: Core, name: string): void {
   if (container) container.style.cursor = name
 }
 
-function replaceElements(cy: Core, elements: readonly cytoscape.ElementDefinition[]): void {
-  const wanted = new Set(elements.map(({ data }) => data.id))
-  cy.elements().filter((element) => !wanted.has(element.id())).remove()
-  const fresh = elements.filter((element) => {
-    const present = cy.getElementById(element.data.id ?? '')
-    if (present.empty()) return true
-    present.data(element.data)
-    present.classes(element.classes as string)
-    if (element.position) present.position(element.position)
-    return false
-  })
-  cy.add([...fresh])
-}
-
 interface Extent {
   readonly left: number
   readonly top: number
@@ -173,19 +157,14 @@ function extentOf({ scene, layout }: { readonly scene: Scene; readonly layout: L
   return { left, top, width: Math.max(...xs) + card.width / 2 - left, height: Math.max(...ys) + card.height / 2 - top }
 }
 
-/** Calls back when what was changed just now has been painted: a task that is queued within a frame runs after that frame. */
+/** Calls back when what was changed just now has been painted. */
 function onceOnScreen(done: () => void): void {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = done
-    port2.postMessage(null)
-  })
+  requestAnimationFrame(() => oncePainted(done))
 }
 
-/** Measures texts as the canvas will draw them. */
-function measureText(font: string): Measure {
-  const context = document.createElement('canvas').getContext('2d')
-  if (!context) return (text) => text.length * fontSize * 0.56
-  context.font = `bold ${fontSize}px ${font}`
-  return (text) => context.measureText(text).width
+/** Calls back when the frame that is being made has been painted: a task that is queued within a frame runs after that frame. */
+function oncePainted(done: () => void): void {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = done
+  port2.postMessage(null)
 }

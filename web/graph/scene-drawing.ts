@@ -20,15 +20,17 @@ interface Look {
   /** The id of the arrow head in the drawing's definitions, and how thick the lines are. */
   readonly arrow: string
   readonly stroke: number
+  /** Whether the lines carry their words. */
+  readonly worded: boolean
 }
 
 /** Every edge and card of a scene in its place, or those that are wanted. */
 export function drawingOf(
   scene: Scene, layout: Layout, palette: Palette, measure: Measure, wanted: (id: string) => boolean = () => true,
-  { arrow = 'arrow', stroke = 1.2 }: Partial<Pick<Look, 'arrow' | 'stroke'>> = {},
+  { arrow = 'arrow', stroke = 1.2, worded = true }: Partial<Pick<Look, 'arrow' | 'stroke' | 'worded'>> = {},
 ): Drawing {
   const card = measuresOf(isWorded(scene))
-  const look = { palette, card, arrow, stroke }
+  const look = { palette, card, arrow, stroke, worded }
   const text = { room: textRoom(card.width), lines: card.lines }
   const place = (id: string) => layout.positions[id] ?? { x: 0, y: 0 }
   const edges = scene.edges.filter(({ id }) => wanted(id))
@@ -47,14 +49,14 @@ export function drawingOf(
 export const arrowHead = (id: string, color: string) =>
   `<marker id="${id}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z" fill="${color}"/></marker>`
 
-function edgeSvg(source: Point, target: Point, words: string, { palette, card, arrow, stroke }: Look, dashed = false): string {
+function edgeSvg(source: Point, target: Point, words: string, { palette, card, arrow, stroke, worded }: Look, dashed = false): string {
   const beside = Math.abs(source.x - target.x) < card.width
   const forward = source.x < target.x
   const from = { x: source.x + ((beside || !forward ? -1 : 1) * card.width) / 2, y: source.y }
   const to = { x: target.x + ((beside || forward ? -1 : 1) * card.width) / 2, y: target.y }
   const bow = beside ? Math.min(26 + Math.abs(to.y - from.y) / 7, 84) : 0
   const bend = { x: (from.x + to.x) / 2 - bow, y: (from.y + to.y) / 2 }
-  const label = `<text x="${bend.x + bow / 2}" y="${bend.y + 3}" text-anchor="middle" font-size="10" fill="${palette.muted}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke">${escape(words)}</text>`
+  const label = worded ? `<text x="${bend.x + bow / 2}" y="${bend.y + 3}" text-anchor="middle" font-size="10" fill="${palette.muted}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke">${escape(words)}</text>` : ''
   return `<path d="M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}" fill="none" stroke="${palette.rule}" stroke-width="${stroke}" marker-end="url(#${arrow})"${dashed ? ' stroke-dasharray="5 4"' : ''}/>${label}`
 }
 

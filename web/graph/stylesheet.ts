@@ -18,6 +18,7 @@ interface Manner {
 /** The look of the picture. Outline and text carry kind and status; colour repeats them; focus and choice are one class each. */
 export function stylesheet(palette: Palette, { worded, curved }: Manner): StylesheetJson {
   const card = measuresOf(worded)
+  const [right, left] = [`${card.width / 2}px 0px`, `${-card.width / 2}px 0px`]
   return [
     {
       selector: 'node',
@@ -40,15 +41,28 @@ export function stylesheet(palette: Palette, { worded, curved }: Manner): Styles
       selector: 'edge',
       style: {
         width: 1.2, 'line-opacity': worded ? 1 : 0.4, 'line-color': palette.rule, 'target-arrow-color': palette.rule, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.75,
-        'curve-style': curved ? 'unbundled-bezier' : 'straight', 'source-endpoint': 'data(from)', 'target-endpoint': 'data(to)',
-        'control-point-distances': 'data(distances)', 'control-point-weights': 'data(weights)', 'edge-distances': 'endpoints',
-        'text-margin-x': 'data(shift)', 'font-family': palette.font, 'font-size': 10, color: palette.muted, 'min-zoomed-font-size': 5.5, 'overlay-opacity': 0,
-        'text-background-color': palette.surface, 'text-background-opacity': 1, 'text-background-padding': '2px',
-        ...(worded ? { label: 'data(label)' } : {}),
+        'curve-style': 'straight', 'overlay-opacity': 0, ...(worded ? words(palette) : {}),
+      },
+    },
+    // Classes and not data for each edge: Cytoscape computes the style of a class once, of data for every element.
+    { selector: 'edge.rightward', style: { 'source-endpoint': right, 'target-endpoint': left } },
+    { selector: 'edge.leftward', style: { 'source-endpoint': left, 'target-endpoint': right } },
+    {
+      selector: 'edge.bow',
+      style: {
+        'source-endpoint': left, 'target-endpoint': left,
+        ...(curved ? { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(distances)', 'control-point-weights': 0.5, 'edge-distances': 'endpoints' } : {}),
+        // Beside the middle of the bow, so that the words do not lie on the cards.
+        ...(worded ? { 'text-margin-x': -18 } : {}),
       },
     },
     { selector: 'edge.near', style: { 'line-opacity': 1 } },
     { selector: 'edge.to-group', style: { 'line-style': 'dashed' } },
-    { selector: 'node.chosen', style: { 'outline-width': 3, 'outline-color': palette.accent, 'outline-offset': 2, 'outline-opacity': 1 } },
   ] as unknown as StylesheetJson
 }
+
+/** How the words of the edges are written. */
+const words = (palette: Palette) => ({
+  label: 'data(label)', 'font-family': palette.font, 'font-size': 10, color: palette.muted, 'min-zoomed-font-size': 5.5,
+  'text-background-color': palette.surface, 'text-background-opacity': 1, 'text-background-padding': '2px',
+})

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { isWorded } from './elements'
 import { layOutAside } from './layout-client'
 import { recallPlaces, rememberPlaces } from './places'
@@ -17,6 +17,8 @@ export interface Placing {
 export interface LaidOut {
   readonly scene: Scene
   readonly layout: Layout
+  /** What draws it. Its code is large and comes beside the scene, so it is awaited here: a lazy component would show its fallback first, and React leaves a fallback up for 300 ms. */
+  readonly Canvas: (typeof import('./graph-canvas'))['GraphCanvas']
 }
 
 /** Lays a scene out in the worker; until that is done the former picture stays. */
@@ -25,21 +27,22 @@ export function useLayout(scene: Scene | undefined, placing: Placing): { readonl
   const [error, setError] = useState<Error>()
   const last = useRef<{ readonly placing: Placing; readonly layout: Layout }>(undefined)
   const latest = useRef(placing)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = placing
   })
-  useEffect(() => {
+  // The worker hears of a scene before the page around it is painted.
+  useLayoutEffect(() => {
     if (!scene) return undefined
     let current = true
     const asked = latest.current
     const placed = recallPlaces(asked.key) ?? (last.current && asked.widens(last.current.placing) ? last.current.layout.positions : undefined)
-    layOutAside(inputOf(scene, placed ?? {})).then((layout) => {
+    Promise.all([layOutAside(inputOf(scene, placed ?? {})), import('./graph-canvas')]).then(([layout, { GraphCanvas }]) => {
       if (!current) return
       last.current = { placing: asked, layout }
       // A picture made from nothing comes out the same again; only one that grew by hand has to be remembered.
       if (placed) rememberPlaces(asked.key, layout.positions)
       setError(undefined)
-      setLaidOut({ scene, layout })
+      setLaidOut({ scene, layout, Canvas: GraphCanvas })
     }, (reason: Error) => current && setError(reason))
     return () => {
       current = false

@@ -11,8 +11,8 @@ export interface Choice {
 export type Filter = { readonly name: string; readonly label: string } & (
   | { readonly type: 'text'; readonly hint?: string }
   | { readonly type: 'day' }
-  /** `open`: values beside the choices are allowed, for the list of them is not closed. */
-  | { readonly type: 'choice'; readonly choices: readonly Choice[]; readonly open?: boolean }
+  /** `open`: values beside the choices are allowed, for the list of them is not closed. `none`: what it is called that nothing is chosen. */
+  | { readonly type: 'choice'; readonly choices: readonly Choice[]; readonly open?: boolean; readonly none?: string }
   | { readonly type: 'item' }
 )
 
@@ -51,7 +51,7 @@ function Field({ filter, value, onChange }: FieldProps) {
     <label className="filter" data-active={value !== '' || undefined}>
       <span>{filter.label}</span>
       <select className="field" value={value} onChange={(event) => onChange({ [filter.name]: event.target.value }, false)}>
-        <option value="">any</option>
+        <option value="">{filter.none ?? 'any'}</option>
         {filter.choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.word}</option>)}
         {unlisted(filter.choices, value) && <option value={value}>{value}</option>}
       </select>

@@ -303,6 +303,33 @@ export type UndoChangeMutationVariables = Exact<{
 
 export type UndoChangeMutation = { undoChange: { revision: number, bookmark: string, undone: { id: string, revision: number, action: string }, change: { id: string, revision: number } } };
 
+export type CrosswalkRowsQueryVariables = Exact<{
+  source: string;
+  target: string;
+  status?: Array<MappingStatus> | MappingStatus | null | undefined;
+  derived?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CrosswalkRowsQuery = { crosswalk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ derived: boolean, association: string | null, possible: Array<SetRelation> | null, sources: Array<{ summary: string, id: string, itemKind: Kind, label: string, ref: string }>, targets: Array<{ summary: string, id: string, itemKind: Kind, label: string, ref: string }>, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } | null, proofs: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, contradiction: { one: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, other: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }> } | null }> } };
+
+export type RequirementEndFragment = { id: string, itemKind: Kind, label: string, ref: string };
+
+export type MappingPartsFragment = { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } };
+
+export type ProofPartsFragment = { possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> };
+
+export type FrameworkTreeQueryVariables = Exact<{
+  framework: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FrameworkTreeQuery = { framework: { id: string, label: string, requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, ref: string, label: string, summary: string, assessable: boolean, parent: { id: string } | null }> } } | null };
+
 export type PreviewImportQueryVariables = Exact<{
   input: ImportFileInput;
 }>;
@@ -371,33 +398,6 @@ export type PairRelationQueryVariables = Exact<{
 
 
 export type PairRelationQuery = { relation: { possible: Array<SetRelation>, source: { id: string, itemKind: Kind, label: string, ref: string }, target: { id: string, itemKind: Kind, label: string, ref: string }, proofs: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, contradiction: { one: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, other: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }> } | null } };
-
-export type CrosswalkRowsQueryVariables = Exact<{
-  source: string;
-  target: string;
-  status?: Array<MappingStatus> | MappingStatus | null | undefined;
-  derived?: boolean | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CrosswalkRowsQuery = { crosswalk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ derived: boolean, association: string | null, possible: Array<SetRelation> | null, sources: Array<{ summary: string, id: string, itemKind: Kind, label: string, ref: string }>, targets: Array<{ summary: string, id: string, itemKind: Kind, label: string, ref: string }>, mapping: { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } } | null, proofs: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, contradiction: { one: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }>, other: Array<{ possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> }> } | null }> } };
-
-export type RequirementEndFragment = { id: string, itemKind: Kind, label: string, ref: string };
-
-export type MappingPartsFragment = { id: string, revision: number, itemKind: Kind, label: string, relation: StatedRelation, negated: boolean, predicate: string | null, strength: string | null, scale: string | null, rationale: string | null, status: MappingStatus, author: string | null, reviewer: string | null, stated: string | null, reviewed: string | null, reason: string | null, set: { id: string, itemKind: Kind, label: string, separateReview: boolean } };
-
-export type ProofPartsFragment = { possible: Array<SetRelation>, steps: Array<{ possible: Array<SetRelation>, from: { id: string, itemKind: Kind, label: string, ref: string }, to: { id: string, itemKind: Kind, label: string, ref: string }, mapping: { id: string, itemKind: Kind, label: string, status: MappingStatus } | null }> };
-
-export type FrameworkTreeQueryVariables = Exact<{
-  framework: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type FrameworkTreeQuery = { framework: { id: string, label: string, requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, ref: string, label: string, assessable: boolean, parent: { id: string } | null }> } } | null };
 
 export type CrosswalkCountsQueryVariables = Exact<{
   source: string;
@@ -1941,37 +1941,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ImportReportPartsFragmentDoc = new TypedDocumentString(`
-    fragment ImportReportParts on ImportReport {
-  file
-  format
-  read
-  accepted
-  rejected
-  unchanged
-  committed
-  problemCount
-  missingCount
-  revision
-  bookmark
-  problems {
-    line
-    column
-    value
-    reason
-  }
-  missing {
-    framework
-    name
-    rows
-  }
-  item {
-    id
-    itemKind
-    label
-  }
-}
-    `, {"fragmentName":"ImportReportParts"}) as unknown as TypedDocumentString<ImportReportPartsFragment, unknown>;
 export const MappingPartsFragmentDoc = new TypedDocumentString(`
     fragment MappingParts on Mapping {
   id
@@ -2031,6 +2000,37 @@ export const ProofPartsFragmentDoc = new TypedDocumentString(`
   label
   ref
 }`, {"fragmentName":"ProofParts"}) as unknown as TypedDocumentString<ProofPartsFragment, unknown>;
+export const ImportReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportReportParts on ImportReport {
+  file
+  format
+  read
+  accepted
+  rejected
+  unchanged
+  committed
+  problemCount
+  missingCount
+  revision
+  bookmark
+  problems {
+    line
+    column
+    value
+    reason
+  }
+  missing {
+    framework
+    name
+    rows
+  }
+  item {
+    id
+    itemKind
+    label
+  }
+}
+    `, {"fragmentName":"ImportReportParts"}) as unknown as TypedDocumentString<ImportReportPartsFragment, unknown>;
 export const CrosswalkSidePartsFragmentDoc = new TypedDocumentString(`
     fragment CrosswalkSideParts on CrosswalkSide {
   framework {
@@ -2083,6 +2083,123 @@ export const UndoChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const CrosswalkRowsDocument = new TypedDocumentString(`
+    query CrosswalkRows($source: ID!, $target: ID!, $status: [MappingStatus!], $derived: Boolean, $first: Int, $after: String) {
+  crosswalk(
+    source: $source
+    target: $target
+    status: $status
+    derived: $derived
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      derived
+      association
+      possible
+      sources {
+        ...RequirementEnd
+        summary
+      }
+      targets {
+        ...RequirementEnd
+        summary
+      }
+      mapping {
+        ...MappingParts
+      }
+      proofs {
+        ...ProofParts
+      }
+      contradiction {
+        one {
+          ...ProofParts
+        }
+        other {
+          ...ProofParts
+        }
+      }
+    }
+  }
+}
+    fragment RequirementEnd on Requirement {
+  id
+  itemKind
+  label
+  ref
+}
+fragment MappingParts on Mapping {
+  id
+  revision
+  itemKind
+  label
+  relation
+  negated
+  predicate
+  strength
+  scale
+  rationale
+  status
+  author
+  reviewer
+  stated
+  reviewed
+  reason
+  set {
+    id
+    itemKind
+    label
+    separateReview
+  }
+}
+fragment ProofParts on Proof {
+  possible
+  steps {
+    possible
+    from {
+      ...RequirementEnd
+    }
+    to {
+      ...RequirementEnd
+    }
+    mapping {
+      id
+      itemKind
+      label
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<CrosswalkRowsQuery, CrosswalkRowsQueryVariables>;
+export const FrameworkTreeDocument = new TypedDocumentString(`
+    query FrameworkTree($framework: ID!, $first: Int, $after: String) {
+  framework(id: $framework) {
+    id
+    label
+    requirements(all: true, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ref
+        label
+        summary
+        assessable
+        parent {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworkTreeQuery, FrameworkTreeQueryVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
     query PreviewImport($input: ImportFileInput!) {
   previewImport(input: $input) {
@@ -2208,122 +2325,6 @@ fragment ProofParts on Proof {
     }
   }
 }`) as unknown as TypedDocumentString<PairRelationQuery, PairRelationQueryVariables>;
-export const CrosswalkRowsDocument = new TypedDocumentString(`
-    query CrosswalkRows($source: ID!, $target: ID!, $status: [MappingStatus!], $derived: Boolean, $first: Int, $after: String) {
-  crosswalk(
-    source: $source
-    target: $target
-    status: $status
-    derived: $derived
-    first: $first
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      derived
-      association
-      possible
-      sources {
-        ...RequirementEnd
-        summary
-      }
-      targets {
-        ...RequirementEnd
-        summary
-      }
-      mapping {
-        ...MappingParts
-      }
-      proofs {
-        ...ProofParts
-      }
-      contradiction {
-        one {
-          ...ProofParts
-        }
-        other {
-          ...ProofParts
-        }
-      }
-    }
-  }
-}
-    fragment RequirementEnd on Requirement {
-  id
-  itemKind
-  label
-  ref
-}
-fragment MappingParts on Mapping {
-  id
-  revision
-  itemKind
-  label
-  relation
-  negated
-  predicate
-  strength
-  scale
-  rationale
-  status
-  author
-  reviewer
-  stated
-  reviewed
-  reason
-  set {
-    id
-    itemKind
-    label
-    separateReview
-  }
-}
-fragment ProofParts on Proof {
-  possible
-  steps {
-    possible
-    from {
-      ...RequirementEnd
-    }
-    to {
-      ...RequirementEnd
-    }
-    mapping {
-      id
-      itemKind
-      label
-      status
-    }
-  }
-}`) as unknown as TypedDocumentString<CrosswalkRowsQuery, CrosswalkRowsQueryVariables>;
-export const FrameworkTreeDocument = new TypedDocumentString(`
-    query FrameworkTree($framework: ID!, $first: Int, $after: String) {
-  framework(id: $framework) {
-    id
-    label
-    requirements(all: true, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        ref
-        label
-        assessable
-        parent {
-          id
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FrameworkTreeQuery, FrameworkTreeQueryVariables>;
 export const CrosswalkCountsDocument = new TypedDocumentString(`
     query CrosswalkCounts($source: ID!, $target: ID!, $includeProposed: Boolean) {
   crosswalkSummary(

@@ -16,9 +16,9 @@ export function Matrix({ counts, onOpen }: MatrixProps) {
         <caption className="visually-hidden">Links between the chapters of {source.framework.label} and of {target.framework.label}</caption>
         <thead>
           <tr>
-            <th scope="col">{source.framework.label} <span aria-hidden="true">↓</span></th>
+            <th scope="col">{source.framework.label} <b aria-hidden="true">↓</b></th>
             {target.chapters.map(({ requirement, mapped, total }) => (
-              <th key={requirement.id} scope="col" title={requirement.label}>{requirement.ref}<small>{mapped} of {total}</small></th>
+              <th key={requirement.id} scope="col" title={requirement.label}><span>{requirement.label}</span><small>{mapped} of {total}</small></th>
             ))}
           </tr>
         </thead>

@@ -4,6 +4,7 @@ import { StatusWord } from '../../parts/status-word'
 import { RelationPicture } from './relation-picture'
 import { relationWord } from './relation-words'
 import { type End, type Row, rowId, rowName, rowStatus } from './rows'
+import { isUntitled } from './tree-rows'
 
 interface QueueProps {
   readonly rows: readonly Row[]
@@ -76,7 +77,7 @@ const QueueRow = memo(function QueueRow({ row, index, measure, selected, checked
       <td role="cell" className="queue-check">
         {row.mapping && <input type="checkbox" checked={checked} aria-label={`Select ${rowName(row)}`} onClick={(event) => event.stopPropagation()} onChange={() => onCheck(id)} />}
       </td>
-      <th role="rowheader" scope="row"><button type="button" className="link-button" onClick={choose}><Names ends={row.sources} /></button></th>
+      <th role="rowheader" scope="row"><button type="button" className="link-button" onClick={choose}><Names ends={row.sources} /></button><Untitled ends={row.sources} /></th>
       <td role="cell" data-label="Relation">
         <div>
           <RelationPicture possible={row.possible} small />
@@ -85,7 +86,7 @@ const QueueRow = memo(function QueueRow({ row, index, measure, selected, checked
           <span className="queue-status">{pending ? 'writing …' : <StatusWord value={rowStatus(row)} />}</span>
         </div>
       </td>
-      <td role="cell" data-label="Target"><Names ends={row.targets} /></td>
+      <td role="cell" data-label="Target"><div><Names ends={row.targets} /><Untitled ends={row.targets} /></div></td>
       <td role="cell" data-label="Status">{pending ? <span className="muted">writing …</span> : <StatusWord value={rowStatus(row)} />}</td>
     </tr>
   )
@@ -98,8 +99,14 @@ function Names({ ends }: { readonly ends: readonly End[] }) {
   const more = ends.length - few
   return (
     <span className="queue-names">
-      {ends.slice(0, few).map(({ id, label }) => <span key={id} className="queue-name">{label}</span>)}
+      {ends.slice(0, few).map((end) => <span key={end.id} className="queue-name">{end.label}</span>)}
       {more > 0 && <span className="muted">and {more} more</span>}
     </span>
   )
+}
+
+/** What a requirement without a title asks, where it is the only one on its side. */
+function Untitled({ ends }: { readonly ends: readonly End[] }) {
+  const [one, other] = ends
+  return one && !other && isUntitled(one) ? <span className="queue-summary">{one.summary}</span> : null
 }

@@ -1,46 +1,6 @@
 import { graphql } from '../../api/generated'
-import type { CrosswalkRowsQuery, FrameworkTreeQuery, MappingStatus } from '../../api/generated/graphql'
 import { useRead, useRows } from '../../api/query'
-
-export const CrosswalkRows = graphql(`
-  query CrosswalkRows($source: ID!, $target: ID!, $status: [MappingStatus!], $derived: Boolean, $first: Int, $after: String) {
-    crosswalk(source: $source, target: $target, status: $status, derived: $derived, first: $first, after: $after) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        derived association possible
-        sources { ...RequirementEnd summary }
-        targets { ...RequirementEnd summary }
-        mapping { ...MappingParts }
-        proofs { ...ProofParts }
-        contradiction { one { ...ProofParts } other { ...ProofParts } }
-      }
-    }
-  }
-  fragment RequirementEnd on Requirement { id itemKind label ref }
-  fragment MappingParts on Mapping {
-    id revision itemKind label relation negated predicate strength scale rationale status author reviewer stated reviewed reason
-    set { id itemKind label separateReview }
-  }
-  fragment ProofParts on Proof {
-    possible
-    steps { possible from { ...RequirementEnd } to { ...RequirementEnd } mapping { id itemKind label status } }
-  }
-`)
-
-export const FrameworkTree = graphql(`
-  query FrameworkTree($framework: ID!, $first: Int, $after: String) {
-    framework(id: $framework) {
-      id
-      label
-      requirements(all: true, first: $first, after: $after) {
-        totalCount
-        pageInfo { hasNextPage endCursor }
-        nodes { id ref label assessable parent { id } }
-      }
-    }
-  }
-`)
+import { type Asked, CrosswalkRows, FrameworkTree, rowsAsked, rowsPaging, treePaging } from './crosswalk-question'
 
 const CrosswalkCounts = graphql(`
   query CrosswalkCounts($source: ID!, $target: ID!, $includeProposed: Boolean) {
@@ -58,30 +18,13 @@ const CrosswalkCounts = graphql(`
   }
 `)
 
-/** Rows beyond these are read when somebody asks for them. */
-const rowsAtOnce = 4_000
-/** What fills a screen, and is asked for first. */
-const aScreen = 60
-const none = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false } }
+/** The rows of the queue. */
+export const useCrosswalkRows = (asked: Asked, hold: boolean) => useRows(CrosswalkRows, rowsAsked(asked), rowsPaging, { hold })
 
-const rowsOf = ({ crosswalk }: CrosswalkRowsQuery) => crosswalk
-const requirementsOf = ({ framework }: FrameworkTreeQuery) => framework?.requirements ?? none
-
-interface Asked {
-  readonly source: string
-  readonly target: string
-  readonly status: readonly MappingStatus[]
-  readonly derived: boolean
-}
-
-/** The rows of the queue. Candidates are composed from mappings of the statuses asked for, approved ones where none are named. */
-export function useCrosswalkRows({ source, target, status, derived }: Asked) {
-  return useRows(CrosswalkRows, { source, target, derived, status: status.length === 0 ? null : [...status] }, { select: rowsOf, shown: rowsAtOnce, step: 200, begin: aScreen })
-}
-
-/** Every requirement of a framework in the order of the text. */
-export function useRequirements(framework: string) {
-  return useRows(FrameworkTree, { framework }, { select: requirementsOf, shown: 20_000, step: 200, begin: aScreen })
+/** Every requirement of a framework in the order of the text, and what the framework is called. */
+export function useRequirements(framework: string, hold: boolean) {
+  const { data, ...rows } = useRows(FrameworkTree, { framework }, treePaging, { hold })
+  return { ...rows, label: data?.pages[0]?.framework?.label ?? framework }
 }
 
 /** How far the two are mapped, chapter by chapter; asked for when nothing more pressing is on its way. */

@@ -74,10 +74,10 @@ function useFilters(rows: readonly Row[]): readonly Filter[] {
   return useMemo(() => {
     const relations = new Map(rows.map(({ possible }) => [relationKey(possible), possible && possible.length > 0 ? relationWord(possible) : relationKey(possible)]))
     return [
-      { name: 'text', label: 'Text', type: 'text', hint: 'a reference, words, a name' },
+      { name: 'text', label: 'Text', type: 'text', hint: 'words or a reference' },
       { name: 'status', label: 'Status', type: 'choice', choices: statusChoices, open: true },
       { name: 'relation', label: 'Relation', type: 'choice', choices: [...relations].map(([value, word]) => ({ value, word })), open: true },
-      { name: 'show', label: 'Show', type: 'choice', choices: [{ value: 'unmapped', word: 'not mapped' }, { value: 'contradictions', word: 'contradictions' }] },
+      { name: 'show', label: 'Show', type: 'choice', none: 'everything', choices: [{ value: 'unmapped', word: 'not mapped' }, { value: 'contradictions', word: 'contradictions' }] },
     ]
   }, [rows])
 }

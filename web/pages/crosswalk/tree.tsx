@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, memo, type RefObject, useEffect, useId, useState } from 'react'
-import type { Tree as TreeData, TreeNode } from './tree-rows'
+import { isUntitled, type Tree as TreeData, type TreeNode } from './tree-rows'
 
 /** The height of a line in pixels, the same as in crosswalk-trees.css. */
 export const lineHeight = 30
@@ -105,6 +105,7 @@ interface LineProps extends Pick<TreeProps, 'onSelect' | 'onFold'> {
 
 const Line = memo(function Line({ id, node, start, active, folded, selected, lit, mapped, onClick, onSelect, onFold }: LineProps) {
   const { provision, depth, position, siblings, hasParts } = node
+  const untitled = isUntitled(provision)
   const click = () => {
     onClick(provision.id)
     onSelect(selected ? null : provision.id)
@@ -117,10 +118,10 @@ const Line = memo(function Line({ id, node, start, active, folded, selected, lit
     <div
       id={id} className="tree-line" role="treeitem" aria-level={depth} aria-posinset={position} aria-setsize={siblings} aria-selected={selected}
       aria-expanded={hasParts ? !folded : undefined} data-active={active || undefined} data-lit={lit || undefined}
-      style={{ transform: `translateY(${start}px)`, paddingInlineStart: 4 + (depth - 1) * 14 }} onClick={click} title={provision.label}
+      style={{ transform: `translateY(${start}px)`, paddingInlineStart: 4 + (depth - 1) * 14 }} onClick={click} title={untitled ? `${provision.label} ${provision.summary}` : provision.label}
     >
       <span className="tree-fold" aria-hidden="true" onClick={hasParts ? fold : undefined}>{hasParts ? (folded ? '▸' : '▾') : ''}</span>
-      <span className="tree-label">{provision.label}</span>
+      <span className="tree-label">{provision.label}{untitled && <span className="muted"> {provision.summary}</span>}</span>
       {provision.assessable && <MappedMark mapped={mapped} />}
     </div>
   )

@@ -17,13 +17,15 @@ interface TreesProps {
 /** Two frameworks side by side, with the links between what is in view. */
 export function Trees({ state, change, workbench }: TreesProps) {
   const { source, target, links, lit, litIds } = workbench
+  const unmapped = state.show === 'unmapped'
   const [left, right] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   const folded = useMemo(() => new Set(state.folded), [state.folded])
   const sourceVisible = useMemo(() => visiblePlaces(source.tree, folded, source.keep), [source.tree, source.keep, folded])
   const targetVisible = useMemo(() => visiblePlaces(target.tree, folded, target.keep), [target.tree, target.keep, folded])
   const strands = useMemo(
-    () => strandsOf(links, linesOf(source.tree, sourceVisible), linesOf(target.tree, targetVisible)),
-    [links, source.tree, target.tree, sourceVisible, targetVisible],
+    // Where only what is not mapped is shown there is nothing to draw: the links of what is hidden would hang on its chapters.
+    () => unmapped ? [] : strandsOf(links, linesOf(source.tree, sourceVisible), linesOf(target.tree, targetVisible)),
+    [unmapped, links, source.tree, target.tree, sourceVisible, targetVisible],
   )
   const [leftEnd, rightEnd] = [workbench.chosen?.sources[0]?.id ?? state.from, workbench.chosen?.targets[0]?.id ?? state.to]
   const fold = (id: string, hide: boolean) => change({ folded: hide ? [...state.folded, id] : state.folded.filter((one) => one !== id) }, { replace: true })

@@ -3,7 +3,7 @@ import { useUndo } from '../../api/undo'
 import { useWrite } from '../../api/write'
 import { announce } from '../../parts/live-region'
 import { explain } from '../../parts/error-state'
-import { FrameworkTree } from './read-crosswalk'
+import { FrameworkTree } from './crosswalk-question'
 import { type Row, rowId, rowName } from './rows'
 import { AcceptCandidate, ApproveMapping, EditMapping, ProposeMapping, RejectMapping, ReopenMapping, ReviewMappings } from './write-crosswalk'
 

@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { useItemHeading } from '../../parts/item-heading'
+import { useEffect, useMemo, useState } from 'react'
 import type { CrosswalkState } from './crosswalk-address'
 import type { Link } from './link-geometry'
 import { useCounts, useCrosswalkRows, useRequirements } from './read-crosswalk'
@@ -17,13 +16,19 @@ export interface Side {
 
 /** Everything that the page shows of two frameworks: their trees, the rows between them, and what of it the filters leave. */
 export function useWorkbench(state: CrosswalkState & { readonly source: string; readonly target: string }) {
-  const asked = useCrosswalkRows(state)
-  const left = useRequirements(state.source)
-  const right = useRequirements(state.target)
-  const { counts } = useCounts(state, !asked.pending && !left.pending && !right.pending)
+  // What lies beyond the screen is asked for when the screen is full.
+  const [seen, setSeen] = useState(false)
+  const asked = useCrosswalkRows(state, !seen)
+  const left = useRequirements(state.source, !seen)
+  const right = useRequirements(state.target, !seen)
+  const filled = !asked.pending && !left.pending && !right.pending
+  useEffect(() => {
+    if (filled) setSeen(true)
+  }, [filled])
+  const { counts } = useCounts(state, filled)
   const all = asked.rows
-  const source = useSide(left.rows, all, 'sources', state.show === 'unmapped', useItemHeading(state.source).item?.label ?? state.source)
-  const target = useSide(right.rows, all, 'targets', state.show === 'unmapped', useItemHeading(state.target).item?.label ?? state.target)
+  const source = useSide(left.rows, all, 'sources', state.show === 'unmapped', left.label)
+  const target = useSide(right.rows, all, 'targets', state.show === 'unmapped', right.label)
   const { relation, show, text, from, to, sourceChapter, targetChapter } = state
   const shown = useMemo(() => filteredRows(all, {
     relation, text, contradictions: show === 'contradictions',
@@ -38,8 +43,8 @@ export function useWorkbench(state: CrosswalkState & { readonly source: string; 
     all, shown, rows, links, chosen, lit, litIds, counts, source, target,
     total: asked.total, pending: asked.pending, hasMore: asked.hasMore, loadingMore: asked.loadingMore, loadMore: asked.loadMore,
     /** The screen is full; the rest of long frameworks may be on its way. */
-    filled: !left.pending && !right.pending && !asked.pending,
-    whole: !left.pending && !right.pending && !asked.pending && !left.hasMore && !right.hasMore && !asked.hasMore,
+    filled,
+    whole: filled && !left.hasMore && !right.hasMore && !asked.hasMore,
     error: asked.error ?? left.error ?? right.error,
     retry: () => Promise.all([asked.retry(), left.retry(), right.retry()]),
   }

@@ -3,16 +3,21 @@ import { ItemTargetProvider } from '../../parts/item-link'
 import { Page } from '../../parts/page'
 import { nameOf } from '../../graph/scene'
 import { wakeLayout } from '../../graph/layout-client'
-import '../../styles/explorer.css'
 import { useExplorer } from './use-explorer'
 import { PathFinder } from './path-finder'
 import { useScene } from './read-scene'
 import { SceneView } from './scene-view'
 import { Start } from './start'
+import './explorer.css'
+import './toolbar.css'
+import './picture.css'
+import './inspector.css'
+import './path-finder.css'
+import './scene-table.css'
+import './start.css'
 
-// The worker and the graph library are fetched while the scene is still on its way.
+// The worker is fetched while the scene is still on its way.
 wakeLayout()
-void import('../../graph/graph-canvas')
 
 /** Starts at one item, shows what stands around it, widens by hand, and finds the paths between two items. The address holds it all. */
 export function ExplorerPage() {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { ErrorState } from '../../parts/error-state'
 import { announce } from '../../parts/live-region'
 import { useShortcut } from '../../parts/shortcuts'
@@ -19,8 +19,6 @@ import { SceneWalk } from './scene-walk'
 import { countWords, Toolbar } from './toolbar'
 import { useNarrow } from '../../parts/use-narrow'
 import { placingOf, withGroup, withNeighboursOf } from './widen'
-
-const GraphCanvas = lazy(async () => ({ default: (await import('../../graph/graph-canvas')).GraphCanvas }))
 
 interface SceneViewProps {
   readonly state: ExplorerState
@@ -87,21 +85,20 @@ export function SceneView({ state, change, asked, finding, onFind, finder }: Sce
   const picture = (narrow ? view === 'picture' : true) && (
     <div className="explorer-picture" data-stale={asked.stale || undefined}>
       {failure ? <ErrorState title="The picture could not be read." error={failure} onRetry={retry} /> : (
-        <Suspense fallback={<PictureSkeleton />}>
-          {laidOut ? (
-            <GraphCanvas
-              {...laidOut}
-              lit={lit}
-              chosen={state.selected}
-              label={pictureLabel(laidOut.scene)}
-              onChoose={choose}
-              onWiden={widen}
-              onOpenGroup={openGroup}
-              onDrawn={measure.drawn}
-              control={control}
-            />
-          ) : <PictureSkeleton />}
-        </Suspense>
+        laidOut ? (
+          <laidOut.Canvas
+            scene={laidOut.scene}
+            layout={laidOut.layout}
+            lit={lit}
+            chosen={state.selected}
+            label={pictureLabel(laidOut.scene)}
+            onChoose={choose}
+            onWiden={widen}
+            onOpenGroup={openGroup}
+            onDrawn={measure.drawn}
+            control={control}
+          />
+        ) : <PictureSkeleton />
       )}
       {laidOut && !failure && <PictureTools control={control} />}
     </div>

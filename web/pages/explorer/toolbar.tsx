@@ -62,9 +62,11 @@ export function Toolbar({ state, change, found, view, finding, onFind, picture }
 
 export function countWords({ shown, total, paths }: Found, { hops }: ExplorerState): string {
   if (paths) return `${shown} items on ${paths.list.length} ${paths.list.length === 1 ? 'path' : 'paths'}`
-  const number = new Intl.NumberFormat('en')
-  return `${number.format(shown)} of ${number.format(total)} items within ${hops} ${hops === 1 ? 'hop' : 'hops'}`
+  return `${grouped(shown)} of ${grouped(total)} items within ${hops} ${hops === 1 ? 'hop' : 'hops'}`
 }
+
+/** A number with a comma between thousands. A formatter of the browser says the same, but takes 20 ms to be made. */
+const grouped = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 
 interface FocusProps {
   readonly state: ExplorerState

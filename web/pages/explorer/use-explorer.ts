@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { askAhead } from './begin-explorer'
 import { type ExplorerState, readExplorer, writeExplorer } from './explorer-address'
 
 interface WriteOptions {
@@ -15,8 +16,10 @@ export function useExplorer() {
   const state = useMemo(() => readExplorer(params), [params])
   const addressOf = useCallback((change: Partial<ExplorerState>) => `${pathname}${writeExplorer({ ...state, ...change })}`, [pathname, state])
   const change = useCallback(
-    (next: Partial<ExplorerState>, { replace = false }: WriteOptions = {}) =>
-      void navigate({ search: writeExplorer({ ...state, ...next }) }, { replace, preventScrollReset: true }),
+    (next: Partial<ExplorerState>, { replace = false }: WriteOptions = {}) => {
+      askAhead({ ...state, ...next })
+      void navigate({ search: writeExplorer({ ...state, ...next }) }, { replace, preventScrollReset: true })
+    },
     [navigate, state],
   )
   return { state, change, addressOf }

@@ -1,6 +1,7 @@
 import { graphql } from '../../api/generated'
 import type { ListChangesQuery } from '../../api/generated/graphql'
-import type { Connection, useRows } from '../../api/query'
+import type { useRows } from '../../api/query'
+import type { Connection } from '../../api/reading'
 import type { AddressState } from '../../parts/address-state'
 
 export const ListChanges = graphql(`

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useId, useMemo } from 'react'
 import type { TypedDocumentString } from '../../api/generated/graphql'
-import { type Connection, useRows } from '../../api/query'
+import { useRows } from '../../api/query'
+import type { Connection } from '../../api/reading'
 import { useAddressState } from '../../parts/address-state'
 import { type Column, DataTable } from '../../parts/data-table'
 import { ErrorState } from '../../parts/error-state'
