@@ -113,9 +113,17 @@ function changeLog(tx: ManagedTransaction, change: string, revision: number) {
 const inChunks = (rows: readonly TouchedRow[]) =>
   Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, at) => rows.slice(at * chunkSize, (at + 1) * chunkSize))
 
+/**
+ * The driver keeps every result of a transaction, with what was sent and what came, until it ends: a large file once more and its log twice.
+ * So both are emptied as soon as they were read.
+ */
 async function rowsOf<Row>(tx: ManagedTransaction, statement: Statement<Row>, parameters: Parameters): Promise<Row[]> {
-  const result = await tx.run(statement.text, bolted(parameters))
-  return result.records.map(record => parseRow(statement, record))
+  const sent = bolted(parameters)
+  const { records } = await tx.run(statement.text, sent)
+  const rows = records.map(record => parseRow(statement, record))
+  records.length = 0
+  for (const name of Object.keys(sent)) delete sent[name]
+  return rows
 }
 
 async function only<Row>(tx: ManagedTransaction, statement: Statement<Row>, parameters: Parameters): Promise<Row> {
