@@ -20,6 +20,7 @@ const isEmpty = (value: unknown) => typeof value === 'object' && value !== null 
  */
 function withoutOurs(kept: unknown): unknown {
   if (typeof kept !== 'object' || kept === null || !('sssom' in kept)) return kept
+  if (!Object.keys(kept.sssom as object).some(mayBeOurs)) return kept
   const slots = Object.entries(kept.sssom as Record<string, unknown>).flatMap(([slot, value]) => {
     if (slot.startsWith('ext_throughline_') || (slot === 'record_id' && /^mapping(-set)?:/.test(String(value)))) return []
     const rest = slot === 'curie_map' ? theirPrefixes(value) : slot === 'extension_definitions' ? theirDefinitions(value) : value
@@ -27,6 +28,9 @@ function withoutOurs(kept: unknown): unknown {
   })
   return { ...kept, sssom: Object.fromEntries(slots) }
 }
+
+/** Most rows hold nothing of ours, and are as they were read. */
+const mayBeOurs = (slot: string) => slot === 'record_id' || slot === 'curie_map' || slot === 'extension_definitions' || slot.startsWith('ext_throughline_')
 
 const theirPrefixes = (prefixes: unknown) =>
   (typeof prefixes === 'object' && prefixes !== null ? Object.fromEntries(Object.entries(prefixes).filter(([, iri]) => !String(iri).startsWith('urn:throughline:'))) : prefixes)

@@ -4,7 +4,7 @@ import { changedParts, fingerprintOf, fingerprintText, type Parts, touchedSince 
 import { keptOr } from './kept.js'
 import { digest, localId } from './naming.js'
 import type { Row } from './plan-mappings.js'
-import type { PlannedItem, PlannedLink, Portion } from './plan.js'
+import { inPortions, mappingPortion, type PlannedLink, type PlannedMapping, type Portion } from './plan.js'
 import type { StandingMapping } from './statements.js'
 
 export interface IdentifiedMapping extends Row {
@@ -57,12 +57,15 @@ function partsStanding({ properties: held, sources, targets }: StandingMapping):
   }
 }
 
+/** One for all, since they are many. */
+const fresh: Standing = { stands: false }
+
 /**
  * What is to be done with a row; null where the mapping stands as the file says. A person's verdict stays while the row states the same; a
  * row that states something else is judged anew, since nobody has reviewed that.
  */
 export function wholeOf(row: IdentifiedMapping, standing: StandingMapping | undefined): Standing | null {
-  if (standing === undefined) return { stands: false }
+  if (standing === undefined) return fresh
   const [now, before] = [partsOf(row, standing.properties['kept']), partsStanding(standing)]
   const changed = changedParts(now, before, standing.properties)
   const restated = changed.includes('statement')
@@ -89,27 +92,31 @@ const link = (type: Relationship, from: string, to: string): PlannedLink => ({ i
 
 /** What is to be written for some rows: new mappings with all their relationships, and the changes of those that stand. */
 export function* writesOf(set: string, rows: readonly IdentifiedMapping[], actions: ReadonlyMap<string, Standing>): Generator<Portion> {
-  const fresh = rows.filter(row => actions.get(row.id)?.stands === false)
+  for (const some of inPortions(rows.filter(row => actions.get(row.id)?.stands === false), mappingPortion))
+    yield { mappings: { set, fresh: some.map(row => newMapping(set, row)) }, links: some.flatMap(furtherEnds) }
   const standing = rows.flatMap(row => { const action = actions.get(row.id); return action?.stands ? [{ id: row.id, ...action }] : [] })
-  if (fresh.length > 0) {
-    yield { mappings: fresh.map(row => newMapping(set, row)) }
-    yield { links: fresh.map(row => link('HAS_MAPPING', set, row.id)) }
-    yield { links: fresh.flatMap(row => row.sources.map(end => link('SOURCE', row.id, end))) }
-    yield { links: fresh.flatMap(row => row.targets.map(end => link('TARGET', row.id, end))) }
-  }
   if (standing.length > 0) yield {
     items: standing.map(({ id, properties }) => ({ id, label: 'Mapping', properties: properties ?? {} })),
     removedLinks: standing.flatMap(one => one.removed ?? []), links: standing.flatMap(one => one.added ?? []),
   }
 }
 
-function newMapping(set: string, row: IdentifiedMapping): PlannedItem {
-  const { statement, verdict, words } = partsOf(row)
-  const { sources: _, targets: __, ...said } = statement ?? {}
-  const properties = present({ ...said, ...verdict, ...words })
-  return { id: row.id, label: 'Mapping', properties: {
-    ...properties, title: titleOf(row), set, sortKey: `${set}.${String(row.position).padStart(6, '0')}`, imported: fingerprintText(fingerprintOf(partsOf(row))),
-  } }
+/** Where a side names several requirements, the links to all but the first, which is made with the mapping. */
+const furtherEnds = ({ id, sources, targets }: IdentifiedMapping): PlannedLink[] =>
+  [...sources.slice(1).map(end => link('SOURCE', id, end)), ...targets.slice(1).map(end => link('TARGET', id, end))]
+
+function newMapping(set: string, row: IdentifiedMapping): PlannedMapping {
+  const { id, position, sources: [source], targets: [target] } = row
+  const parts = partsOf(row)
+  const { sources: _, targets: __, ...said } = parts['statement'] ?? {}
+  const properties = {
+    ...present({ ...said, ...parts['verdict'], ...parts['words'] }),
+    title: titleOf(row), set, sortKey: `${set}.${String(position).padStart(6, '0')}`, imported: fingerprintText(fingerprintOf(parts)),
+  }
+  return {
+    id, properties, held: relationshipId('HAS_MAPPING', set, id),
+    source: { id: relationshipId('SOURCE', id, source), end: source }, target: { id: relationshipId('TARGET', id, target), end: target },
+  }
 }
 
 const present = (properties: Record<string, unknown>) => Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null))

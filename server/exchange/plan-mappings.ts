@@ -57,9 +57,12 @@ const frameworkOf = (side: Side, rows: readonly Row[], ends: 'sources' | 'target
 
 export interface Row {
   readonly stated: StatedMapping
-  readonly sources: readonly string[]
-  readonly targets: readonly string[]
+  readonly sources: Ends
+  readonly targets: Ends
 }
+
+/** The requirements of one side: one, or several where the statement is about their union. */
+type Ends = readonly [string, ...string[]]
 
 /** Rows whose every name leads to a requirement, and what is wrong with the others. */
 function resolveRows(content: StatedMappingSet, sides: { readonly source: Side; readonly target: Side }, taking: Taking | null) {
@@ -83,8 +86,8 @@ function resolveRows(content: StatedMappingSet, sides: { readonly source: Side; 
   for (const stated of content.mappings) {
     const sources = stated.sources.map(one => resolved(one, 'source'))
     const targets = stated.targets.map(one => resolved(one, 'target'))
-    if ([...sources, ...targets].some(id => id === null)) continue
-    const row: Row = { stated, sources: unique(sources as string[]), targets: unique(targets as string[]) }
+    if (!allFound(sources) || !allFound(targets)) continue
+    const row: Row = { stated, sources: unique(sources), targets: unique(targets) }
     const self = row.sources.find(id => row.targets.includes(id))
     if (self === undefined) good.push(row)
     else problems.push({ ...stated.place, value: clip(self), reason: 'It maps a requirement to itself, which says nothing.' })
@@ -92,7 +95,10 @@ function resolveRows(content: StatedMappingSet, sides: { readonly source: Side; 
   return { good, problems, missing: [...missing.values()] as readonly Missing[] }
 }
 
-const unique = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)])
+/** Formats give no row without a requirement on each side. */
+const allFound = (ids: readonly (string | null)[]): ids is Ends => ids.length > 0 && !ids.includes(null)
+
+const unique = (ids: Ends): Ends => (ids.length < 2 ? ids : ([...new Set(ids)] as unknown as Ends))
 
 function reasonOf({ name }: NamedRequirement, { framework, held, suggestion }: Answer): string {
   if (!held) return `The graph holds no framework "${clip(framework)}": import it first, choose the one that is meant, or take missing requirements in.`

@@ -18,11 +18,25 @@ export interface PlannedLink {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
+/** A mapping that the graph does not hold, with the ids of its three relationships: to its set, and to the first requirement of each side. */
+export interface PlannedMapping {
+  readonly id: string
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly held: string
+  readonly source: PlannedEnd
+  readonly target: PlannedEnd
+}
+
+interface PlannedEnd {
+  readonly id: string
+  readonly end: string
+}
+
 /** One portion of what is to be written, in this order. At most a few thousand of each. */
 export interface Portion {
   readonly items?: readonly PlannedItem[]
-  /** Mappings that the graph does not hold; they are many, and written without looking for them. */
-  readonly mappings?: readonly PlannedItem[]
+  /** Mappings that the graph does not hold; they are many, and written without looking for them. Further requirements of a side are among the links. */
+  readonly mappings?: { readonly set: string; readonly fresh: readonly PlannedMapping[] }
   readonly removedLinks?: readonly PlannedLink[]
   readonly links?: readonly PlannedLink[]
   readonly changedLinks?: readonly PlannedLink[]
@@ -58,13 +72,16 @@ export interface Plan {
 }
 
 /** So many rows go to the database at once. */
-export const portionSize = 5_000
+const portionSize = 5_000
 
-export function* inPortions<Row>(rows: Iterable<Row>): Generator<Row[]> {
+/** So many new mappings, since each touches four. */
+export const mappingPortion = 2_500
+
+export function* inPortions<Row>(rows: Iterable<Row>, size = portionSize): Generator<Row[]> {
   let portion: Row[] = []
   for (const row of rows) {
     portion.push(row)
-    if (portion.length < portionSize) continue
+    if (portion.length < size) continue
     yield portion
     portion = []
   }

@@ -14,6 +14,7 @@ export const standingRequirements = statement('exchange/standing-requirements', 
   properties, whole: z.string().nullable(), role: z.string().nullable(), position: z.number().nullable(),
 }))
 export const standingMappings = statement('exchange/standing-mappings', z.object({ properties, sources: z.array(z.string()), targets: z.array(z.string()) }))
+export const transactionMemory = statement('exchange/transaction-memory', z.object({ size: z.string() }))
 export const heapBytes = statement('exchange/heap', z.object({ bytes: z.number() }))
 
 export const putItems = statement('exchange/put-items', touchedRow)

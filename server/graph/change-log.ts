@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../model/canonical-json.js'
 
@@ -33,7 +33,13 @@ export function chunkOf(rows: readonly TouchedRow[]): Chunk {
 
 /** The items a chunk speaks of: its nodes, its relationships and the ends of these. */
 export function itemsOf(rows: readonly TouchedRow[]): string[] {
-  return [...new Set(rows.flatMap(row => [row.id, row.from, row.to].filter(id => id !== null)))].sort()
+  const items = new Set<string>()
+  for (const { id, from, to } of rows) {
+    items.add(id)
+    if (from !== null) items.add(from)
+    if (to !== null) items.add(to)
+  }
+  return [...items].sort()
 }
 
 /** All that the hash of a change covers. */
@@ -52,7 +58,7 @@ export interface ChangeBody {
 export const hashOf = ({ id, revision, at, actor, action, previousHash, touchedCount, chunkHashes }: ChangeBody) =>
   sha256(canonicalJson({ id, revision, at, actor, action, previousHash, touchedCount, chunkHashes }))
 
-export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+export const sha256 = (text: string) => hash('sha256', text)
 
 /** The hash before the first change. */
 export const originHash = '0'.repeat(64)

@@ -94,13 +94,14 @@ function changeLog(tx: ManagedTransaction, change: string, revision: number) {
     await only(tx, writeChunk, { id: `${change}/${position}`, revision, position, ...chunk })
   }
   return {
+    /** Whatever is full is taken out before it is stored, since the next rows may arrive meanwhile. */
     async keep(rows: readonly TouchedRow[]) {
       touchedCount += rows.length
-      waiting.push(...rows)
-      while (waiting.length >= chunkSize) {
-        await store(waiting.slice(0, chunkSize))
-        waiting = waiting.slice(chunkSize)
-      }
+      waiting = waiting.length === 0 ? [...rows] : waiting.concat(rows)
+      const full = waiting.length - (waiting.length % chunkSize)
+      const ready = waiting.slice(0, full)
+      waiting = waiting.slice(full)
+      await Promise.all(inChunks(ready).map(store))
     },
     async close() {
       if (waiting.length > 0) await store(waiting)
@@ -109,9 +110,20 @@ function changeLog(tx: ManagedTransaction, change: string, revision: number) {
   }
 }
 
+const inChunks = (rows: readonly TouchedRow[]) =>
+  Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, at) => rows.slice(at * chunkSize, (at + 1) * chunkSize))
+
+/**
+ * The driver keeps every result of a transaction, with what was sent and what came, until it ends: a large file once more and its log twice.
+ * So both are emptied as soon as they were read.
+ */
 async function rowsOf<Row>(tx: ManagedTransaction, statement: Statement<Row>, parameters: Parameters): Promise<Row[]> {
-  const result = await tx.run(statement.text, bolted(parameters))
-  return result.records.map(record => parseRow(statement, record))
+  const sent = bolted(parameters)
+  const { records } = await tx.run(statement.text, sent)
+  const rows = records.map(record => parseRow(statement, record))
+  records.length = 0
+  for (const name of Object.keys(sent)) delete sent[name]
+  return rows
 }
 
 async function only<Row>(tx: ManagedTransaction, statement: Statement<Row>, parameters: Parameters): Promise<Row> {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, statSync } from 'node:fs'
 import { StartError } from '../../model/start-error.js'
 import type { Launcher } from './launch.js'
-import { settings } from './settings.js'
+import { settingsFor } from './settings.js'
 
 const image = 'neo4j:5.26-community'
 
@@ -32,7 +32,7 @@ export const dockerLauncher = (heap: number): Launcher => ({ home, port, passwor
   for (const folder of ['data', 'logs']) mkdirSync(`${home}/${folder}`, { recursive: true })
   const { uid, gid } = statSync(home)
   const name = `throughline-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`
-  const all = { ...settings, 'server.memory.heap.max_size': `${heap}m`, 'server.bolt.advertised_address': `127.0.0.1:${port}` }
+  const all = { ...settingsFor(heap), 'server.memory.heap.max_size': `${heap}m`, 'server.bolt.advertised_address': `127.0.0.1:${port}` }
   const mark = `--name=${name}`
   const args = [
     'run', '--rm', mark, `--publish=127.0.0.1:${port}:7687`, `--user=${uid}:${gid}`,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Launcher } from './launch.js'
-import { settings } from './settings.js'
+import { settingsFor } from './settings.js'
 
 /** Neo4j 5.26 needs at least this. */
 const oldest = 17
@@ -23,7 +23,7 @@ const utf8 = { LC_ALL: 'C.UTF-8' }
 
 /** Runs Neo4j from its jars. @param heap in megabytes */
 export const javaLauncher = (lib: string, heap: number): Launcher => ({ home, port }) => {
-  writeSettings(home, port)
+  writeSettings(home, port, heap)
   const mark = `--home-dir=${home}`
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const args = [
@@ -33,9 +33,9 @@ export const javaLauncher = (lib: string, heap: number): Launcher => ({ home, po
   return { command: 'java', args, environment: utf8, mark }
 }
 
-function writeSettings(home: string, port: number): void {
+function writeSettings(home: string, port: number, heap: number): void {
   const all = {
-    ...settings,
+    ...settingsFor(heap),
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { projectFolder, readConfig } from '../../../server/config.js'
 import { openNeo4j } from '../../../server/graph/open.js'
 import { figure, type Measurement } from '../figure.js'
-import { randomFrom } from '../random.js'
+import { generatedCatalogue, generatedTable } from '../../kit/generated-crosswalk.js'
 
 const rows = 250_000
 const requirements = 1_500
@@ -18,8 +18,8 @@ export const imports: Measurement = {
     const env = { THROUGHLINE_CACHE, THROUGHLINE_HEAP, HOME, PATH, XDG_CACHE_HOME, THROUGHLINE_DATA: dataFolder }
     const neo4j = await openNeo4j(readConfig(env), 'verb', report)
     try {
-      for (const name of ['left', 'right']) await imported(write(dataFolder, `${name}.json`, catalogue(name)), env)
-      const file = write(dataFolder, 'links.sssom.tsv', table())
+      for (const name of ['left', 'right'] as const) await imported(write(dataFolder, `${name}.json`, generatedCatalogue(name, requirements)), env)
+      const file = write(dataFolder, 'links.sssom.tsv', generatedTable(rows, requirements))
       const { seconds, megabytes, out } = await imported(file, env)
       const jvm = highWater((JSON.parse(readFileSync(`${dataFolder}/neo4j.json`, 'utf8')) as { neo4j: { pid: number } }).neo4j.pid)
       const { accepted } = JSON.parse(out) as { accepted: number }
@@ -36,28 +36,6 @@ export const imports: Measurement = {
 function write(folder: string, name: string, text: string): string {
   writeFileSync(`${folder}/${name}`, text)
   return `${folder}/${name}`
-}
-
-/** A catalogue as OSCAL writes it, of controls named `left-1` and so on. */
-function catalogue(name: string): string {
-  const controls = Array.from({ length: requirements }, (_, at) => ({ id: `${name}-${at + 1}`, title: `Control ${at + 1} of ${name}` }))
-  const metadata = { title: name, 'last-modified': '2026-01-01T00:00:00Z', version: '1', 'oscal-version': '1.1.2' }
-  return JSON.stringify({ catalog: { uuid: name === 'left' ? '3f1c2b64-6e0b-4c39-9b1f-0d8a6f6b1a01' : '3f1c2b64-6e0b-4c39-9b1f-0d8a6f6b1a02', metadata, controls } })
-}
-
-/** Every pair at most once, in no order. */
-function table(): string {
-  const random = randomFrom(250_000)
-  const predicates = ['skos:exactMatch', 'skos:broadMatch', 'skos:narrowMatch', 'skos:closeMatch']
-  const start = random.below(requirements)
-  const lines = Array.from({ length: rows }, (_, at) => {
-    const [source, target] = [at % requirements, (start + Math.floor(at / requirements) * 7 + at) % requirements]
-    return `left:left-${source + 1}\tControl ${source + 1}\t${random.one(predicates)}\tright:right-${target + 1}\tsemapv:ManualMappingCuration\t0.${1 + random.below(8)}\tBoth ask for what row ${at} speaks of`
-  })
-  return `${['#mapping_set_id: https://example.org/sets/left-right', '#license: https://creativecommons.org/publicdomain/zero/1.0/', '#subject_source: left', '#object_source: right', '#curie_map:', '#  left: https://example.org/left/', '#  right: https://example.org/right/'].join('\n')}
-subject_id\tsubject_label\tpredicate_id\tobject_id\tmapping_justification\tconfidence\tcomment
-${lines.join('\n')}
-`
 }
 
 async function imported(file: string, env: NodeJS.ProcessEnv): Promise<{ readonly seconds: number; readonly megabytes: number; readonly out: string }> {
