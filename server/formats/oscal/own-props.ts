@@ -8,7 +8,7 @@ export const propSchema = z.looseObject({ name: z.string(), ns: z.string().optio
 export type Prop = z.infer<typeof propSchema>
 
 /** Property values stand on one line and neither begin nor end with a space (OSCAL, string datatype); other texts stand in the remarks. */
-const oneLine = /^\S(?:[^\r\n]*\S)?$/u
+const oneLine = /^\S(?:.*\S)?$/u
 const inRemarks = 'see remarks'
 
 /** A property of our own: the text comes back exactly, whatever stands in it. */
