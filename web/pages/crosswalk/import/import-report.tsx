@@ -58,7 +58,7 @@ function Missing({ report: { missing, missingCount } }: Pick<ImportReportProps, 
   return (
     <div className="import-table" tabIndex={0} role="region" aria-label="Requirements that are missing">
       <table className="figure-table">
-        <caption>{missingCount} requirements are named that this graph does not hold{missing.length < missingCount && `; the first ${missing.length}`}</caption>
+        <caption>{missingCount} {missingCount === 1 ? 'requirement is' : 'requirements are'} named that this graph does not hold{missing.length < missingCount && `; the first ${missing.length}`}</caption>
         <thead><tr><th scope="col">Requirement</th><th scope="col">Framework</th><th scope="col">Rows</th></tr></thead>
         <tbody>{missing.map(({ framework, name, rows }) => <tr key={`${framework}|${name}`}><th scope="row">{name}</th><td>{framework}</td><td>{rows}</td></tr>)}</tbody>
       </table>
