@@ -22,6 +22,8 @@ export interface ImportRequest extends PlanChoices {
 export interface Ground {
   readonly graph: Graph
   readonly reads: Reader
+  /** What is done now and then while a large plan is written; nothing where it is left out. */
+  readonly rest?: () => void
   readonly commit: (action: string, work: (write: Write) => Promise<void>) => Promise<{ readonly change: string; readonly revision: number; readonly bookmark?: string } | null>
 }
 
@@ -53,7 +55,7 @@ async function attempt(request: ImportRequest, format: FormatName, read: ReadFil
   if (request.dryRun || !plan.changes || (report.rejected > 0 && !request.skipRejected)) return report
   try {
     const action = read.content?.kind === 'framework' ? 'framework.imported' : 'crosswalk.imported'
-    const written = await ground.commit(action, writing(plan, head?.revision ?? 0))
+    const written = await ground.commit(action, writing(plan, head?.revision ?? 0, ground.rest ?? (() => undefined)))
     return { ...report, committed: written !== null, ...written }
   } catch (error) {
     if (error instanceof Overtaken) return null

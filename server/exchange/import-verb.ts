@@ -10,6 +10,7 @@ import { formatNamed } from './export-file.js'
 import { importFile } from './import-file.js'
 import { mostBytes, readHere } from './read-file.js'
 import { type ImportReport, reportLines, shortReport } from './report.js'
+import { sparingMemory } from './spare-memory.js'
 
 export interface ImportOptions {
   readonly format?: string
@@ -55,7 +56,7 @@ async function importPath(path: string, { format, source, target, dryRun, ...opt
   const named = format === undefined ? null : formatNamed(format)
   const told = await importFile(
     { ...options, file: await fileAt(path), format: named, sourceFramework: source, targetFramework: target, dryRun: dryRun === true },
-    { graph, reads: readHere, commit: async (action, work) => {
+    { graph, reads: readHere, rest: sparingMemory(), commit: async (action, work) => {
       const done = await commit(graph, viewerOf(undefined).actor, action, work)
       return done && { change: done.id, revision: done.revision }
     } },

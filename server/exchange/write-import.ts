@@ -9,13 +9,19 @@ export class Overtaken extends Error {}
 /** So many portions are under way at once: while the database works on one, the next is made and the one before it enters the log. */
 const mostUnderWay = 2
 
+/** So many portions make some tens of megabytes that are not needed any more. */
+const portionsBetweenRests = 6
+
 /**
  * Writes a plan, portion by portion, within one transaction.
  * @param planned the revision at which the plan was made
+ * @param rest called now and then between portions
  */
-export const writing = (plan: Plan, planned: number) => async (write: Write): Promise<void> => {
+export const writing = (plan: Plan, planned: number, rest: () => void) => async (write: Write): Promise<void> => {
   const underWay: Promise<void>[] = []
+  let sent = 0
   for (const portion of plan.portions()) {
+    if (++sent % portionsBetweenRests === 0) rest()
     const written = writePortion(atRevision(write, planned + 1), portion)
     written.catch(() => undefined)
     underWay.push(written)

@@ -20,11 +20,14 @@ export const imports: Measurement = {
     try {
       for (const name of ['left', 'right'] as const) await imported(write(dataFolder, `${name}.json`, generatedCatalogue(name, requirements)), env)
       const file = write(dataFolder, 'links.sssom.tsv', generatedTable(rows, requirements))
-      const { seconds, megabytes, out } = await imported(file, env)
-      const jvm = highWater((JSON.parse(readFileSync(`${dataFolder}/neo4j.json`, 'utf8')) as { neo4j: { pid: number } }).neo4j.pid)
+      const { pid } = (JSON.parse(readFileSync(`${dataFolder}/neo4j.json`, 'utf8')) as { neo4j: { pid: number } }).neo4j
+      const before = processorSeconds(pid)
+      const { seconds, megabytes, processor, out } = await imported(file, env)
+      const jvm = highWater(pid)
+      const spent = `${Math.round(processor)} s of processor in Node and ${Math.round(processorSeconds(pid) - before)} s in the JVM`
       const { accepted } = JSON.parse(out) as { accepted: number }
       if (accepted !== rows) throw new Error(`${accepted} of ${rows} rows were imported: ${out.slice(0, 1_000)}`)
-      const note = `from the start of the command to its end, one transaction with its change log; the JVM took ${jvm} MB at most`
+      const note = `from the start of the command to its end, one transaction with its change log; ${spent}; the JVM took ${jvm} MB at most`
       return [figure('import.sssom-250000', 's', seconds, { limit: 90, note }), figure('import.sssom-250000.memory', 'MB', megabytes, { limit: 1_024, note: `Node, resident at most; the JVM ${jvm} MB` })]
     } finally {
       neo4j.release()
@@ -38,23 +41,37 @@ function write(folder: string, name: string, text: string): string {
   return `${folder}/${name}`
 }
 
-async function imported(file: string, env: NodeJS.ProcessEnv): Promise<{ readonly seconds: number; readonly megabytes: number; readonly out: string }> {
+async function imported(file: string, env: NodeJS.ProcessEnv): Promise<{ readonly seconds: number; readonly megabytes: number; readonly processor: number; readonly out: string }> {
   const started = performance.now()
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', 'import', file, '--json'], { cwd: projectFolder, env, stdio: ['ignore', 'pipe', 'inherit'] })
   let out = ''
   let megabytes = 0
+  let processor = 0
   child.stdout.on('data', text => (out += String(text)))
-  const watch = setInterval(() => { megabytes = Math.max(megabytes, highWater(child.pid ?? 0)) }, 100)
+  const watch = setInterval(() => {
+    megabytes = Math.max(megabytes, highWater(child.pid ?? 0))
+    processor = Math.max(processor, processorSeconds(child.pid ?? 0))
+  }, 100)
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
   clearInterval(watch)
   if (code !== 0) throw new Error(`import ended with ${code}: ${out.slice(0, 1_000)}`)
-  return { seconds: (performance.now() - started) / 1_000, megabytes, out }
+  return { seconds: (performance.now() - started) / 1_000, megabytes, processor, out }
 }
 
 /** The most memory a process had resident, in megabytes, as Linux counts it; 0 once it is gone. */
 function highWater(pid: number): number {
   try {
     return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024)
+  } catch {
+    return 0
+  }
+}
+
+/** What a process spent of the processors so far, in seconds, as Linux counts it (in hundredths); 0 once it is gone. */
+function processorSeconds(pid: number): number {
+  try {
+    const [user = 0, system = 0] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').slice(11, 13).map(Number)
+    return (user + system) / 100
   } catch {
     return 0
   }
