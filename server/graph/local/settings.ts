@@ -25,7 +25,7 @@ export const settingsFor = (heap: number): Readonly<Record<string, string>> => (
 })
 
 /**
- * A file is written in one transaction, and Neo4j counts about a third more for it than it takes; by its own measure of 70 % half the heap
+ * A file is written in one transaction, and Neo4j counts about a third more for it than it was seen to take; by its own measure of 70 % half the heap
  * would stand empty when it refuses.
  */
 const shareOfTransactions = 0.95
