@@ -1,6 +1,7 @@
 import type { FileContent, ReadFile } from '../formats/file-content.js'
 import type { Graph } from '../graph/connect.js'
 import { many } from '../graph/read.js'
+import type { Said } from './both-directions.js'
 import { knownFramework } from './find-frameworks.js'
 import type { Plan } from './plan.js'
 import { planFramework } from './plan-framework.js'
@@ -21,6 +22,7 @@ export async function planFile(contents: readonly FileContent[], file: string, c
   const frameworks = (await many(graph, listFrameworks)).map(row => knownFramework(row.properties))
   const taking = choices.takeInMissing ? takingIn(new Set(frameworks.map(one => one.id))) : null
   const plans: Plan[] = []
+  const said: Said = new Map()
   for (const content of contents) {
     const brought = plans.flatMap(plan => plan.arriving ?? [])
     const ids = new Set(brought.map(one => one.framework.id))
@@ -31,7 +33,7 @@ export async function planFile(contents: readonly FileContent[], file: string, c
     if (content.kind === 'framework') plans.push(await planFramework(content, graph))
     else {
       const set: SetOfFile = { ...content, earlier: plans.map(plan => plan.item) }
-      plans.push(await planMappings(set, file, choices, taking, known, graph))
+      plans.push(await planMappings(set, file, choices, taking, known, said, graph))
     }
   }
   const taken = await taking?.requirements(graph)

@@ -3,7 +3,7 @@ import type { Problem } from '../formats/problem.js'
 import type { Graph } from '../graph/connect.js'
 import { many } from '../graph/read.js'
 import { clip } from '../model/errors.js'
-import { contradictionsIn } from './both-directions.js'
+import { contradictionsIn, type Said } from './both-directions.js'
 import { type Answer, type Known, type Side, sideOf } from './framework-side.js'
 import { type IdentifiedMapping, mappingIds, type Standing, wholeOf, writesOf } from './mapping-record.js'
 import { planSet } from './plan-set.js'
@@ -17,12 +17,12 @@ export interface MappingChoices {
 }
 
 /** What importing a mapping set would do: its rows with requirements of the graph at both ends, compared with what stands. */
-export async function planMappings(content: StatedMappingSet, file: string, choices: MappingChoices, taking: Taking | null, known: Known, graph: Graph): Promise<Plan> {
+export async function planMappings(content: StatedMappingSet, file: string, choices: MappingChoices, taking: Taking | null, known: Known, said: Said, graph: Graph): Promise<Plan> {
   const source = await sideOf(graph, 'sourceFramework', content.sourceFramework, choices.sourceFramework, namesOf(content, 'sources'), known)
   const target = await sideOf(graph, 'targetFramework', content.targetFramework, choices.targetFramework, namesOf(content, 'targets'), known)
   const rows = resolveRows(content, { source, target }, taking)
   const set = await planSet(content, file, { source: frameworkOf(source, rows.good, 'sources'), target: frameworkOf(target, rows.good, 'targets') }, graph)
-  const { good, problems: contradictions } = contradictionsIn(rows.good, content.set.overlapMeans ?? 'any overlap')
+  const { good, problems: contradictions } = contradictionsIn(rows.good, content.set.overlapMeans ?? 'any overlap', said)
   const identified = mappingIds(set.id, good)
   const { actions, unchanged } = await compare(identified, set, graph)
   const left = set.mappings - identified.filter(row => actions.get(row.id)?.stands === true).length - unchanged

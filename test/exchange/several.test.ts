@@ -87,6 +87,13 @@ describe('a file that holds several sets of mappings', () => {
     expect(await importing(own.graph, bothWays(['left:1 subset right:1', 'left:2 subset right:2'], ['right:1 superset left:1', 'right:2 superset left:2']))).toMatchObject({ accepted: 2, unchanged: 2, committed: true })
   })
 
+  it('is told where its two directions rule each other out', async () => {
+    const before = await stood()
+    const torn = bothWays(['left:1 equal right:1', 'left:2 subset right:2'], ['right:1 equal left:1', 'right:2 subset left:2'])
+    expect(await importing(own.graph, torn)).toMatchObject({ read: 4, accepted: 3, rejected: 1, committed: false, problems: [{ line: 17, reason: 'left:2 to right:2 is stated in line 10 with a relation that rules this one out.' }] })
+    expect(await stood()).toEqual(before)
+  })
+
   it('is refused whole for one bad row of its second set', async () => {
     const before = await stood()
     const bad = bothWays(good[0], ['right:1 equal left:1', 'right:2 superset left:9'])
