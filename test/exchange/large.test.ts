@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { pause } from '../../server/graph/local/pause.js'
 import { readHead } from '../../server/graph/head.js'
 import { verify } from '../../server/graph/verify.js'
-import { generatedCatalogue, generatedTable } from '../kit/generated-crosswalk.js'
+import { generatedCatalogue, generatedTable } from '../kit/large-crosswalk.js'
 import { ownGraph, type OwnGraph } from '../kit/own-graph.js'
 import { fileFolder, given, importing, startVerb, verbOn } from './files.js'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { projectFolder, readConfig } from '../../../server/config.js'
 import { openNeo4j } from '../../../server/graph/open.js'
 import { figure, type Measurement } from '../figure.js'
-import { generatedCatalogue, generatedTable } from '../../kit/generated-crosswalk.js'
+import { generatedCatalogue, generatedTable } from '../../kit/large-crosswalk.js'
 
 const rows = 250_000
 const requirements = 1_500
