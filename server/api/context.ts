@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import { viewerHeader, viewerOf } from '../access/viewer.js'
 import type { Context, Uploads, Written } from '../contract/context.js'
+import { once } from '../contract/once.js'
 import { commit } from '../graph/commit.js'
 import type { Graph, Meter } from '../graph/connect.js'
 import { readHead } from '../graph/head.js'
@@ -86,11 +87,6 @@ function written(committed: Awaited<ReturnType<typeof commit>>, action: string):
   if (committed === null) throw invalidInput('input', `${action}: nothing would change`)
   const answer = { change: committed.id, revision: committed.revision, bookmark: bookmarkText(committed.bookmark) }
   return { answer, bookmarks: committed.bookmark }
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => (made ??= make())
 }
 
 async function headOf(graph: Graph) {

@@ -26,6 +26,10 @@ export function itemsOf(facts: Facts, kind: Kind): ItemNumber[] {
   return items
 }
 
+/** The requirements of a framework, in no order. */
+export const requirementsIn = (facts: Facts, framework: string): ItemNumber[] =>
+  itemsOf(facts, 'REQUIREMENT').filter(item => facts.property(item, 'framework') === framework)
+
 /** Whether an item carries one of these labels; every item does where none are named. */
 export function labelled(facts: Facts, labels: readonly string[] | null): (item: ItemNumber) => boolean {
   return item => labels === null || labels.includes('Item') || labels.includes(kinds[facts.kindOf(item)])

@@ -1,3 +1,4 @@
+import { requirementsIn } from '../contract/recall.js'
 import type { FileContent, NamedFramework, NamedRequirement, StatedFramework, StatedMapping, StatedMappingSet, StatedRequirement } from '../formats/file-content.js'
 import { clip, notFound } from '../model/errors.js'
 import { converseStatement } from './converse-statement.js'
@@ -41,10 +42,7 @@ function reader(item: ItemNumber, facts: Facts) {
 
 function frameworkContent(item: ItemNumber, facts: Facts): StatedFramework {
   const { text, word, kept } = reader(item, facts)
-  const provisions: { readonly sortKey: string; readonly stated: StatedRequirement }[] = []
-  facts.eachItem('REQUIREMENT', one => {
-    if (facts.property(one, 'framework') === facts.idOf(item)) provisions.push({ sortKey: String(facts.property(one, 'sortKey')), stated: requirementContent(one, item, facts) })
-  })
+  const provisions = requirementsIn(facts, facts.idOf(item)).map(one => ({ sortKey: String(facts.property(one, 'sortKey')), stated: requirementContent(one, item, facts) }))
   provisions.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
   return {
     kind: 'framework',

@@ -21,9 +21,8 @@ class Fault extends Error {
 
 /**
  * YAML 1.2 (core schema), one document, with the place of every object. Besides what is no YAML, refused are: a name that stands twice in
- * one object, `__proto__`, names that are no plain values, nesting over 200 levels, texts
- * that are none (a NUL or half a character, as escapes can write them) and values of other kinds, aliases that stand for more than 10,000 values, and
- * files over 16 MB.
+ * one object, `__proto__`, names that are no plain values, nesting over 200 levels, a NUL or half a character (as escapes can write them),
+ * values of kinds that JSON does not have, aliases that stand for more than 10,000 values, and files over 16 MB.
  */
 export function readYaml(text: string): Parsed {
   if (text.length > mostLength) return { problems: [problemAt(null, null, `The file has ${text.length} characters; ${mostLength} are the most that is read as YAML. Split it.`)] }

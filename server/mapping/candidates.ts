@@ -39,22 +39,18 @@ export function derivedBetween(facts: Facts, source: string, target: string, sta
 
 async function derive(facts: Facts, graph: FactsGraph, source: string, target: string, statuses: readonly string[] | null): Promise<Derived> {
   const pairs = await pairsInThreads(graph, graph.runOf(source), graph.runOf(target))
-  const isStated = statedBetween(facts, graph, source, target, statuses)
-  const unstated = ranked(pairs, isStated)
+  const stated = statedFrom(facts, graph, source, statuses)
+  const unstated = ranked(pairs, (one, other) => stated.has(one * graph.size + other))
   return { graph, unstated, contradictory: contradictoryIn(unstated), contradictions: pairs.reduce((count, part) => count + contradictoryIn(part), 0) }
 }
 
 const contradictoryIn = ({ said }: DerivedPairs) => said.reduce((count, word) => ((word & 31) === nothing ? count + 1 : count), 0)
 
-/** Whether a mapping states a pair of a requirement of the one framework and one of the other. */
-function statedBetween(facts: Facts, graph: FactsGraph, source: string, target: string, statuses: readonly string[] | null): (one: number, other: number) => boolean {
-  const [sources, targets] = [graph.runOf(source), graph.runOf(target)]
-  const width = targets.last - targets.first
-  const stated = new Uint8Array((sources.last - sources.first) * width)
-  for (let requirement = sources.first; requirement < sources.last; requirement += 1)
-    eachStated(facts, graph.itemOf(requirement), statuses, far => {
-      const other = graph.requirementOf(far)
-      if (other >= targets.first && other < targets.last) stated[(requirement - sources.first) * width + other - targets.first] = 1
-    })
-  return (one, other) => stated[(one - sources.first) * width + other - targets.first] === 1
+/** The pairs that mappings state from the requirements of a framework, each as one number. */
+function statedFrom(facts: Facts, graph: FactsGraph, source: string, statuses: readonly string[] | null): ReadonlySet<number> {
+  const stated = new Set<number>()
+  const { first, last } = graph.runOf(source)
+  for (let requirement = first; requirement < last; requirement += 1)
+    eachStated(facts, graph.itemOf(requirement), statuses, other => stated.add(requirement * graph.size + graph.requirementOf(other)))
+  return stated
 }

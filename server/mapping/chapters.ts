@@ -1,3 +1,4 @@
+import { requirementsIn } from '../contract/recall.js'
 import type { Facts, ItemNumber } from '../projection/facts.js'
 
 /** A framework by its chapters: the parts at its top. */
@@ -18,7 +19,7 @@ export function chaptersOf(facts: Facts, framework: string): Chapters {
     facts.eachOut(requirement, ['HAS_PART'], part => take(part, chapter))
   }
   facts.eachOut(facts.numberOf(framework), ['HAS_PART'], chapter => take(chapter, chapter))
-  facts.eachItem('REQUIREMENT', item => { if (facts.property(item, 'framework') === framework) take(item, item) })
+  for (const item of requirementsIn(facts, framework)) take(item, item)
   const key = (item: ItemNumber) => String(facts.property(item, 'sortKey'))
   return {
     all: [...new Set(chapterOf.values())].sort((a, b) => (key(a) < key(b) ? -1 : 1)),

@@ -1,6 +1,7 @@
 import { deriveRelation } from '../assessment/derivation/derive-relation.js'
 import { type DerivedPair, pairAt } from '../assessment/derivation/ranked-pairs.js'
 import type { Window } from '../contract/loaders.js'
+import { once } from '../contract/once.js'
 import { width } from '../model/relation.js'
 import type { Facts } from '../projection/facts.js'
 import type { Derived } from './candidates.js'
@@ -16,7 +17,7 @@ export interface DerivedRow {
   readonly source: string
   readonly target: string
   readonly pair: DerivedPair
-  /** Its chains, found when they are asked for. */
+  /** Its chains, found when they are asked for; whoever asks for the proofs asks for the contradiction as well. */
   readonly prove: () => ReturnType<typeof proofOf>
 }
 
@@ -37,12 +38,6 @@ function rowOf(facts: Facts, { graph }: Derived, pair: DerivedPair): RankedRow {
   const [source, target] = [facts.idOf(graph.itemOf(pair.source)), facts.idOf(graph.itemOf(pair.target))]
   const node: DerivedRow = { derived: true, mapping: null, source, target, pair, prove: once(() => proofOf(facts, { graph }, pair)) }
   return { node, key: `${afterStated}${width(pair.mask)}/${pair.steps}`, id: `${source}\n${target}` }
-}
-
-/** Whoever asks for the proofs asks for the contradiction as well. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 function proofOf(facts: Facts, { graph }: Pick<Derived, 'graph'>, { source, target }: DerivedPair) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { itemColumn } from '../contract/item.js'
 import type { Window } from '../contract/loaders.js'
 import { question } from '../contract/question.js'
-import { itemsOf, pageAmong, type PlacedItem, rowAt, textAt } from '../contract/recall.js'
+import { pageAmong, type PlacedItem, requirementsIn, rowAt, textAt } from '../contract/recall.js'
 import { compareText } from '../model/text-order.js'
 import type { Facts, ItemNumber } from '../projection/facts.js'
 import { pairsOf, requirementsAt } from './ends.js'
@@ -28,9 +28,9 @@ export const statedBetween = question('mapping/crosswalk', z.object({ rows: z.ar
 
 /** Every mapping from the one framework to the other, and turned from the other to the one; found from the one's requirements, not among all mappings. */
 function linking(facts: Facts, { source, target, status }: Asked): Stated[] {
-  const sources = requirementsOf(facts, source)
+  const sources = requirementsIn(facts, source)
   const isTarget = new Uint8Array(facts.itemBound)
-  for (const item of requirementsOf(facts, target)) isTarget[item] = 1
+  for (const item of requirementsIn(facts, target)) isTarget[item] = 1
   return [false, true].flatMap(turned => {
     const [near, far] = turned ? (['TARGET', 'SOURCE'] as const) : (['SOURCE', 'TARGET'] as const)
     const mappings = new Set<ItemNumber>()
@@ -42,9 +42,6 @@ function linking(facts: Facts, { source, target, status }: Asked): Stated[] {
       .map(item => ({ item, turned, key: firstKey(facts, item, near, source), id: facts.idOf(item) }))
   })
 }
-
-const requirementsOf = (facts: Facts, framework: string): readonly ItemNumber[] =>
-  itemsOf(facts, 'REQUIREMENT').filter(item => facts.property(item, 'framework') === framework)
 
 /** The place of a mapping's first provision in a framework's text, on a side where it has some there. */
 const firstKey = (facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET', framework: string): string =>

@@ -7,6 +7,7 @@ import { freePort } from '../../server/graph/local/settings.js'
 import { migrate } from '../../server/graph/migrate.js'
 import { openNeo4j } from '../../server/graph/open.js'
 import { seed } from '../../server/seeding/seed.js'
+import { followFacts } from './ask.js'
 import { startServer } from './server-process.js'
 import { loadSyntheticGraph } from './synthetic-graph.js'
 
@@ -74,14 +75,8 @@ async function fillWith(keep: string | undefined, report: (line: string) => void
 
 async function open(filled: FilledStage & { readonly dataFolder: string }) {
   const { url, stop } = await startServer(['bootstrap.mjs', 'start'], filled.dataFolder, await freePort())
-  await wake(url)
+  await followFacts(url)
   return { ...filled, url, stop }
-}
-
-/** Waits until the server has read its facts into memory, as it does once after each start. */
-async function wake(url: string): Promise<void> {
-  const query = '{ relation(source: "nothing", target: "at all") { possible } }'
-  await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) }).then(answer => answer.text())
 }
 
 async function holdsSyntheticGraph(graph: Graph): Promise<boolean> {

@@ -1,6 +1,8 @@
 import { kinds } from '../parts/kind'
 import { measuresOf, type Measures } from './card'
 import { cardText, groupText, type Measure } from './card-text'
+import { edgeCurve } from './edge-curve'
+import { wordsPlace, wordsSize } from './edge-words'
 import { isWorded, textRoom, textStart } from './elements'
 import type { Palette } from './palette'
 import { relationWords } from './relation-words'
@@ -22,6 +24,9 @@ interface Look {
   readonly stroke: number
   /** Whether the lines carry their words. */
   readonly worded: boolean
+  readonly measure: Measure
+  /** The middles of all cards of the scene. */
+  readonly cards: readonly Point[]
 }
 
 /** Every edge and card of a scene in its place, or those that are wanted. */
@@ -30,9 +35,9 @@ export function drawingOf(
   { arrow = 'arrow', stroke = 1.2, worded = true }: Partial<Pick<Look, 'arrow' | 'stroke' | 'worded'>> = {},
 ): Drawing {
   const card = measuresOf(isWorded(scene))
-  const look = { palette, card, arrow, stroke, worded }
   const text = { room: textRoom(card.width), lines: card.lines }
   const place = (id: string) => layout.positions[id] ?? { x: 0, y: 0 }
+  const look = { palette, card, arrow, stroke, worded, measure, cards: [...scene.nodes, ...scene.groups].map(({ id }) => place(id)) }
   const edges = scene.edges.filter(({ id }) => wanted(id))
     .map((edge) => [edge.id, edgeSvg(place(edge.source), place(edge.target), relationWords(edge), look)] as const)
   const toGroups = scene.groups.filter(({ id }) => wanted(`${id}|edge`)).map(({ anchor, id, edge, outgoing }) => {
@@ -49,15 +54,20 @@ export function drawingOf(
 export const arrowHead = (id: string, color: string) =>
   `<marker id="${id}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z" fill="${color}"/></marker>`
 
-function edgeSvg(source: Point, target: Point, words: string, { palette, card, arrow, stroke, worded }: Look, dashed = false): string {
-  const beside = Math.abs(source.x - target.x) < card.width
-  const forward = source.x < target.x
-  const from = { x: source.x + ((beside || !forward ? -1 : 1) * card.width) / 2, y: source.y }
-  const to = { x: target.x + ((beside || forward ? -1 : 1) * card.width) / 2, y: target.y }
-  const bow = beside ? Math.min(26 + Math.abs(to.y - from.y) / 7, 84) : 0
-  const bend = { x: (from.x + to.x) / 2 - bow, y: (from.y + to.y) / 2 }
-  const label = worded ? `<text x="${bend.x + bow / 2}" y="${bend.y + 3}" text-anchor="middle" font-size="10" fill="${palette.muted}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke">${escape(words)}</text>` : ''
-  return `<path d="M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}" fill="none" stroke="${palette.rule}" stroke-width="${stroke}" marker-end="url(#${arrow})"${dashed ? ' stroke-dasharray="5 4"' : ''}/>${label}`
+function edgeSvg(source: Point, target: Point, words: string, look: Look, dashed = false): string {
+  const { palette, card, arrow, stroke } = look
+  const { way, distances } = edgeCurve(source, target, card.width)
+  const aside = card.width / 2
+  const from = { x: source.x + (way === 'rightward' ? aside : -aside), y: source.y }
+  const to = { x: target.x + (way === 'leftward' ? aside : -aside), y: target.y }
+  const bend = { x: (from.x + to.x) / 2 - Math.abs(distances), y: (from.y + to.y) / 2 }
+  return `<path d="M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}" fill="none" stroke="${palette.rule}" stroke-width="${stroke}" marker-end="url(#${arrow})"${dashed ? ' stroke-dasharray="5 4"' : ''}/>`
+    + (look.worded ? wordsSvg(words, from, bend, to, look) : '')
+}
+
+function wordsSvg(words: string, from: Point, bend: Point, to: Point, { palette, card, cards, measure }: Look): string {
+  const place = wordsPlace(from, bend, to, cards, card, (measure(words) * wordsSize) / fontSize / 2)
+  return place === null ? '' : `<text x="${place.x}" y="${place.y + 3}" text-anchor="middle" font-size="${wordsSize}" fill="${palette.muted}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke">${escape(words)}</text>`
 }
 
 function cardSvg({ x, y }: Point, kind: keyof typeof kinds, text: string, palette: Palette, card: Measures, look: 'item' | 'focus' | 'group'): string {

@@ -46,20 +46,15 @@ export async function pairsInThreads(graph: CrosswalkGraph, sources: Run, target
 const bares = new WeakMap<CrosswalkGraph, BareGraph>()
 
 function bareOf(graph: CrosswalkGraph): BareGraph {
-  const bare = bares.get(graph) ?? { size: graph.size, offsets: shared(graph.offsets), to: shared(graph.to), masks: sharedBytes(graph.masks) }
+  const bare = bares.get(graph) ?? { size: graph.size, offsets: shared(graph.offsets, Int32Array), to: shared(graph.to, Int32Array), masks: shared(graph.masks, Uint8Array) }
   bares.set(graph, bare)
   return bare
 }
 
-function shared(array: Int32Array): Int32Array {
-  const copy = new Int32Array(new SharedArrayBuffer(array.byteLength))
-  copy.set(array)
-  return copy
-}
-
-function sharedBytes(array: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(array.byteLength))
-  copy.set(array)
+/** The same numbers where all threads can read them. */
+function shared<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, Kind: new (buffer: SharedArrayBuffer) => Numbers): Numbers {
+  const copy = new Kind(new SharedArrayBuffer(numbers.byteLength))
+  copy.set(numbers)
   return copy
 }
 

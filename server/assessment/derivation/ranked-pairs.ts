@@ -31,10 +31,10 @@ const rankOf = Uint8Array.from({ length: (longestChain + 1) * 32 }, (_, word) =>
 /**
  * The pairs of several parts in one order: those first that leave the fewest relations possible, then those with the shorter proof, then
  * as they came.
- * @param left says of a pair that it is to be left out
+ * @param isLeftOut of which pairs nothing is to be said
  */
-export function ranked(parts: readonly DerivedPairs[], left: (source: RequirementNumber, target: RequirementNumber) => boolean = () => false): DerivedPairs {
-  const kept = parts.map(part => Uint8Array.from(part.sources, (source, at) => (left(source, part.targets[at] as number) ? 0 : 1)))
+export function ranked(parts: readonly DerivedPairs[], isLeftOut: (source: RequirementNumber, target: RequirementNumber) => boolean = () => false): DerivedPairs {
+  const kept = parts.map(part => Uint8Array.from(part.sources, (source, at) => (isLeftOut(source, part.targets[at] as number) ? 0 : 1)))
   const next = new Int32Array(ranks + 1)
   parts.forEach(({ said }, which) => said.forEach((word, at) => {
     const rank = rankOf[word] as number

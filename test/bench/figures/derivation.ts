@@ -7,7 +7,7 @@ import { compose, converse, possibleOf } from '../../../server/model/relation.js
 import { statedRelations } from '../../../server/model/words.js'
 import { openCreFolder, readOpenCre } from '../../kit/open-cre.js'
 import { retitling } from '../../kit/retitle.js'
-import { ask, dataOf, type Question } from '../ask.js'
+import { ask, dataOf, followFacts, type Question } from '../ask.js'
 import { derivedFrameworks, derivedRows, openCreRows } from '../crosswalk-rows.js'
 import { type Figure, figure, type Measurement } from '../figure.js'
 import { median, p95 } from '../quantile.js'
@@ -62,10 +62,6 @@ async function measureDerived({ url, graph }: LoadedStage): Promise<readonly Fig
     figure('crosswalk.derived.remembered', 'ms', p95(warm), { n: warm.length, note: `median ${median(warm).toFixed(1)} ms; asked again at the same revision` }),
   ]
 }
-
-/** Lets the server follow the log: it looks at its facts before it says that nothing has this id. */
-const followFacts = (url: string) =>
-  fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ relation(source: "nothing", target: "at all") { possible } }' }) }).then(answer => answer.text())
 
 const patience = 60_000
 
