@@ -1,29 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { measuresOf } from '../../web/graph/card'
-import { wordsPlace } from '../../web/graph/edge-words'
+import { type Block, wordsPlace } from '../../web/graph/edge-words'
 
-const card = measuresOf(true)
+const card = (x: number, y = 0): Block => ({ x, y, halfWidth: 80, halfHeight: 20 })
 const [from, to] = [{ x: 0, y: 0 }, { x: 1_000, y: 0 }]
 const straight = { x: 500, y: 0 }
-const between = (cards: readonly { x: number; y: number }[], half = 30) => wordsPlace(from, straight, to, cards, card, half)
+const between = (...blocks: readonly Block[]) => wordsPlace(from, straight, to, blocks, 30)
 
 describe('the words of an edge', () => {
-  it('stand in its middle where no card is', () => {
-    expect(between([])).toEqual({ x: 500, y: 0 })
-    expect(between([{ x: 500, y: card.height + 20 }])).toEqual({ x: 500, y: 0 })
+  it('stand in its middle where nothing else is', () => {
+    expect(between()).toMatchObject({ x: 500, y: 0 })
+    expect(between(card(500, 30), card(620))).toMatchObject({ x: 500, y: 0 })
   })
 
   it('stand on the crown of a bow', () => {
-    expect(wordsPlace({ x: 0, y: 0 }, { x: -60, y: 50 }, { x: 0, y: 100 }, [], card, 30)).toEqual({ x: -30, y: 50 })
+    expect(wordsPlace({ x: 0, y: 0 }, { x: -60, y: 50 }, { x: 0, y: 100 }, [], 30)).toMatchObject({ x: -30, y: 50 })
   })
 
   it('make way for a card, and are never half under one', () => {
-    const at = between([{ x: 500, y: 0 }])
+    const at = between(card(500))
     expect(at).not.toBeNull()
-    expect(Math.abs((at?.x ?? 500) - 500)).toBeGreaterThanOrEqual(card.width / 2 + 30)
+    expect(Math.abs((at?.x ?? 500) - 500)).toBeGreaterThanOrEqual(80 + 30)
   })
 
-  it('are left out where cards cover all of the edge', () => {
-    expect(between([200, 350, 500, 650, 800].map(x => ({ x, y: 0 })))).toBeNull()
+  it('make way for the words of another edge', () => {
+    const first = between()
+    const second = between(...(first ? [first] : []))
+    expect(Math.abs((second?.x ?? 500) - 500)).toBeGreaterThanOrEqual(60)
+  })
+
+  it('are left out where there is no room along the edge', () => {
+    expect(between(...[200, 350, 500, 650, 800].map(x => card(x)))).toBeNull()
   })
 })

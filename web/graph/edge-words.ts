@@ -1,4 +1,3 @@
-import type { Measures } from './card'
 import type { Point } from './tier-layout'
 
 /** Along an edge, its middle first; the ends belong to the cards. */
@@ -7,16 +6,26 @@ const places = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
 /** How large the words are, in pixels. */
 export const wordsSize = 10
 
-/**
- * Where the words of an edge stand: in its middle, or as near to it as no card covers them; null where cards cover all of it, since half a word says nothing.
- * @param bend the control point of the curve
- * @param cards the middles of all cards
- * @param half half the width of the words
- */
-export function wordsPlace(from: Point, bend: Point, to: Point, cards: readonly Point[], card: Measures, half: number): Point | null {
-  const isFree = ({ x, y }: Point) => !cards.some((one) => Math.abs(one.x - x) < card.width / 2 + half && Math.abs(one.y - y) < (card.height + wordsSize) / 2)
-  return places.map((share) => pointAt(from, bend, to, share)).find(isFree) ?? null
+/** What takes up room: its middle, and half of what it measures. */
+export interface Block extends Point {
+  readonly halfWidth: number
+  readonly halfHeight: number
 }
+
+/**
+ * Where the words of an edge stand: in its middle, or as near to it as nothing else stands; null where there is no such place, since words one
+ * over the other say nothing.
+ * @param bend the control point of the curve
+ * @param blocks all cards, and the words of other edges
+ * @param halfWidth half the width of the words
+ */
+export function wordsPlace(from: Point, bend: Point, to: Point, blocks: readonly Block[], halfWidth: number): Block | null {
+  const words = places.map((share): Block => ({ ...pointAt(from, bend, to, share), halfWidth, halfHeight: wordsSize / 2 }))
+  return words.find((some) => !blocks.some((block) => isOver(some, block))) ?? null
+}
+
+const isOver = (one: Block, other: Block) =>
+  Math.abs(one.x - other.x) < one.halfWidth + other.halfWidth && Math.abs(one.y - other.y) < one.halfHeight + other.halfHeight
 
 /** A point of a curve of second degree. */
 function pointAt(from: Point, bend: Point, to: Point, share: number): Point {

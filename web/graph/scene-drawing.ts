@@ -2,7 +2,7 @@ import { kinds } from '../parts/kind'
 import { measuresOf, type Measures } from './card'
 import { cardText, groupText, type Measure } from './card-text'
 import { edgeCurve } from './edge-curve'
-import { wordsPlace, wordsSize } from './edge-words'
+import { type Block, wordsPlace, wordsSize } from './edge-words'
 import { isWorded, textRoom, textStart } from './elements'
 import type { Palette } from './palette'
 import { relationWords } from './relation-words'
@@ -25,8 +25,8 @@ interface Look {
   /** Whether the lines carry their words. */
   readonly worded: boolean
   readonly measure: Measure
-  /** The middles of all cards of the scene. */
-  readonly cards: readonly Point[]
+  /** All cards of the scene, and the words that have found a place. */
+  readonly blocks: Block[]
 }
 
 /** Every edge and card of a scene in its place, or those that are wanted. */
@@ -37,7 +37,7 @@ export function drawingOf(
   const card = measuresOf(isWorded(scene))
   const text = { room: textRoom(card.width), lines: card.lines }
   const place = (id: string) => layout.positions[id] ?? { x: 0, y: 0 }
-  const look = { palette, card, arrow, stroke, worded, measure, cards: [...scene.nodes, ...scene.groups].map(({ id }) => place(id)) }
+  const look = { palette, card, arrow, stroke, worded, measure, blocks: [...scene.nodes, ...scene.groups].map(({ id }) => ({ ...place(id), halfWidth: card.width / 2, halfHeight: card.height / 2 })) }
   const edges = scene.edges.filter(({ id }) => wanted(id))
     .map((edge) => [edge.id, edgeSvg(place(edge.source), place(edge.target), relationWords(edge), look)] as const)
   const toGroups = scene.groups.filter(({ id }) => wanted(`${id}|edge`)).map(({ anchor, id, edge, outgoing }) => {
@@ -65,9 +65,11 @@ function edgeSvg(source: Point, target: Point, words: string, look: Look, dashed
     + (look.worded ? wordsSvg(words, from, bend, to, look) : '')
 }
 
-function wordsSvg(words: string, from: Point, bend: Point, to: Point, { palette, card, cards, measure }: Look): string {
-  const place = wordsPlace(from, bend, to, cards, card, (measure(words) * wordsSize) / fontSize / 2)
-  return place === null ? '' : `<text x="${place.x}" y="${place.y + 3}" text-anchor="middle" font-size="${wordsSize}" fill="${palette.muted}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke">${escape(words)}</text>`
+function wordsSvg(words: string, from: Point, bend: Point, to: Point, { palette, blocks, measure }: Look): string {
+  const place = wordsPlace(from, bend, to, blocks, (measure(words) * wordsSize) / fontSize / 2)
+  if (place === null) return ''
+  blocks.push(place)
+  return `<text x="${place.x}" y="${place.y + 3}" text-anchor="middle" font-size="${wordsSize}" fill="${palette.muted}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke">${escape(words)}</text>`
 }
 
 function cardSvg({ x, y }: Point, kind: keyof typeof kinds, text: string, palette: Palette, card: Measures, look: 'item' | 'focus' | 'group'): string {
