@@ -24,6 +24,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 class Hindrance extends Error {}
 
 const typescript = ['--import', 'tsx']
+/** What a large file leaves behind, portion by portion, is gone before Node would keep it: a seventh less work for an import. In megabytes. */
+const roomForTheYoung = '--max-semi-space-size=64'
 const commands = {
   /** The pages are built while Neo4j starts; where they cannot be, there is no start. */
   start: () => {
@@ -37,7 +39,7 @@ const commands = {
   test: () => serve(['node_modules/vitest/vitest.mjs', 'run', ...rest], own()),
   bench: () => serve([...typescript, 'test/bench/run.ts', ...rest], own()),
   screenshot: () => serve([...typescript, 'test/kit/screenshot.ts', ...rest], own()),
-  throughline: () => serve([...typescript, 'server/cli.ts', ...rest]),
+  throughline: () => serve([roomForTheYoung, ...typescript, 'server/cli.ts', ...rest]),
 }
 
 /** Tests and benchmarks use a Neo4j of their own, whatever this terminal is set to; only where the jars are kept is taken over. */

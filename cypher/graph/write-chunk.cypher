@@ -1,4 +1,4 @@
-// Keeps up to 5,000 touched rows of a change as they were hashed.
+// Keeps up to 5,000 touched rows of a change, as they were hashed or packed.
 // $id $revision $position $rows $hash $count $touched
 // columns: id
 CREATE (chunk:ChangeChunk {

@@ -1,7 +1,8 @@
 // Which changes touched this item or a relationship at it, latest first, and how many are there?
 // $query: the item's id as a phrase of the full-text index  $actor $action $before $first
 // columns: changes, total
-CALL db.index.fulltext.queryNodes('change_chunk_touched', $query) YIELD node AS chunk
+CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
+CALL db.index.fulltext.queryNodes('change_chunk_items', $query) YIELD node AS chunk
 WITH DISTINCT chunk.revision AS revision
 MATCH (change:Change {revision: revision})
 WHERE ($actor IS NULL OR change.actor = $actor)

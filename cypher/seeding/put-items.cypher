@@ -2,11 +2,12 @@
 // changed and nobody else has touched the item since; anything a person edited or removed stays as that person left it.
 // $items: [{ id, label, fingerprint, properties }]  $revision  $known: the log may already hold these items
 // columns: kind, id, before, after
+CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
 UNWIND $items AS item
 OPTIONAL MATCH (found:Item {id: item.id})
 CALL (item, found) {
   WITH item, found WHERE found IS NULL AND $known
-  CALL db.index.fulltext.queryNodes('change_chunk_touched', '"' + replace(item.id, '"', '\\"') + '"', {limit: 1}) YIELD node
+  CALL db.index.fulltext.queryNodes('change_chunk_items', '"' + replace(item.id, '"', '\\"') + '"', {limit: 1}) YIELD node
   RETURN count(node) > 0 AS removed
 UNION
   WITH item, found WHERE NOT (found IS NULL AND $known)

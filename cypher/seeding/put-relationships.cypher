@@ -1,13 +1,14 @@
 // Brings shipped relationships into the graph, by the same rule as items. One whose end a person removed is left out.
 // $relationships: [{ id, type, from, to, fingerprint, properties }]  $revision  $known
 // columns: kind, id, from, to, before, after
+CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
 UNWIND $relationships AS link
 MATCH (a:Item {id: link.from})
 MATCH (b:Item {id: link.to})
 OPTIONAL MATCH (a)-[found {id: link.id}]->(b)
 CALL (link, found) {
   WITH link, found WHERE found IS NULL AND $known
-  CALL db.index.fulltext.queryNodes('change_chunk_touched', '"' + replace(link.id, '"', '\\"') + '"', {limit: 1}) YIELD node
+  CALL db.index.fulltext.queryNodes('change_chunk_items', '"' + replace(link.id, '"', '\\"') + '"', {limit: 1}) YIELD node
   RETURN count(node) > 0 AS removed
 UNION
   WITH link, found WHERE NOT (found IS NULL AND $known)

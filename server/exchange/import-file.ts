@@ -1,6 +1,6 @@
 import type { FormatName } from '../formats/all.js'
 import type { GivenFile, ReadFile } from '../formats/file-content.js'
-import type { Write } from '../graph/commit.js'
+import type { Work } from '../graph/commit.js'
 import type { Graph } from '../graph/connect.js'
 import { readHead } from '../graph/head.js'
 import { DomainError } from '../model/errors.js'
@@ -24,7 +24,7 @@ export interface Ground {
   readonly reads: Reader
   /** What is done now and then while a large plan is written; nothing where it is left out. */
   readonly rest?: () => void
-  readonly commit: (action: string, work: (write: Write) => Promise<void>) => Promise<{ readonly change: string; readonly revision: number; readonly bookmark?: string } | null>
+  readonly commit: (action: string, work: Work) => Promise<{ readonly change: string; readonly revision: number; readonly bookmark?: string } | null>
 }
 
 /** How often a plan is made anew because somebody else wrote meanwhile. */

@@ -113,13 +113,14 @@ function newMapping(set: string, row: IdentifiedMapping): PlannedMapping {
     ...present({ ...said, ...parts['verdict'], ...parts['words'] }),
     title: titleOf(row), set, sortKey: `${set}.${String(position).padStart(6, '0')}`, imported: fingerprintText(fingerprintOf(parts)),
   }
-  return {
-    id, properties, held: relationshipId('HAS_MAPPING', set, id),
-    source: { id: relationshipId('SOURCE', id, source), end: source }, target: { id: relationshipId('TARGET', id, target), end: target },
-  }
+  return { id, properties, source, target }
 }
 
-const present = (properties: Record<string, unknown>) => Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null))
+function present(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const given: Record<string, unknown> = {}
+  for (const name of Object.keys(properties)) if (properties[name] !== undefined && properties[name] !== null) given[name] = properties[name]
+  return given
+}
 
 const titleOf = ({ stated, sources, targets }: Row) => `${localIds(sources)} ${stated.negated ? 'not ' : ''}${stated.relation} ${localIds(targets)}`
 

@@ -18,18 +18,12 @@ export interface PlannedLink {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-/** A mapping that the graph does not hold, with the ids of its three relationships: to its set, and to the first requirement of each side. */
+/** A mapping that the graph does not hold, with the first requirement of each side. */
 export interface PlannedMapping {
   readonly id: string
   readonly properties: Readonly<Record<string, unknown>>
-  readonly held: string
-  readonly source: PlannedEnd
-  readonly target: PlannedEnd
-}
-
-interface PlannedEnd {
-  readonly id: string
-  readonly end: string
+  readonly source: string
+  readonly target: string
 }
 
 /** One portion of what is to be written, in this order. At most a few thousand of each. */

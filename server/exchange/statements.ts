@@ -18,7 +18,7 @@ export const transactionMemory = statement('exchange/transaction-memory', z.obje
 export const heapBytes = statement('exchange/heap', z.object({ bytes: z.number() }))
 
 export const putItems = statement('exchange/put-items', touchedRow)
-export const createMappings = statement('exchange/create-mappings', touchedRow)
+export const createMappings = statement('exchange/create-mappings', z.object({ made: z.number() }))
 export const createLinks = statement('exchange/create-links', touchedRow)
 export const changeLinks = statement('exchange/change-links', touchedRow)
 export const removeLinks = statement('exchange/remove-links', touchedRow)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type ChangeBody, chunkOf, chunkSize, hashOf, type TouchedRow } from './change-log.js'
 import type { Graph } from './connect.js'
 import { faultOf } from './fault.js'
+import { packed } from './packed-text.js'
 import { bolted, type Parameters } from './parameters.js'
 import { parseRow } from './read.js'
 import { type Statement, statement } from './statement.js'
@@ -20,11 +21,17 @@ export interface Committed {
 /** What a verb writes with: runs a statement, keeps the rows it touched for the log, and gives them back. */
 export type Write = (statement: Statement<TouchedRow>, parameters: Parameters) => Promise<readonly TouchedRow[]>
 
+/**
+ * What a verb makes much with, all of it new: the database, which has just been sent what is made, answers with how many items and
+ * relationships it made and does not send each back. `made` says what they are, given the revision they bear. False where it made another number.
+ */
+export type Make = (statement: Statement<{ readonly made: number }>, parameters: Parameters, made: (revision: number) => readonly TouchedRow[]) => Promise<boolean>
+
 /** What a verb reads with: the graph as it is inside the change, with all that was written so far, under the lock on the head. */
 export type Read = <Row>(statement: Statement<Row>, parameters?: Parameters) => Promise<readonly Row[]>
 
 /** What a verb does inside a change. It may be run again when the database asks for it, so it makes no ids and keeps nothing from an earlier run. */
-export type Work = (write: Write, read: Read) => Promise<void>
+export type Work = (write: Write, read: Read, make: Make) => Promise<void>
 
 const link = z.object({ revision: z.number(), at: z.string(), hash: z.string() })
 const lockHead = statement('graph/lock-head', link.extend({ done: link.extend({ id: z.string() }).nullable() }))
@@ -67,11 +74,18 @@ async function append(tx: ManagedTransaction, intent: Intent, work: Work): Promi
   if (head.done) return head.done
   const revision = head.revision + 1
   const log = changeLog(tx, intent.id, revision)
-  await work(async (verb, parameters) => {
+  const write: Write = async (verb, parameters) => {
     const rows = await rowsOf(tx, verb, { ...parameters, revision })
     await log.keep(rows)
     return rows
-  }, (question, parameters = {}) => rowsOf(tx, question, parameters))
+  }
+  const make: Make = async (verb, parameters, made) => {
+    const rows = made(revision)
+    const [answer] = await rowsOf(tx, verb, { ...parameters, revision })
+    await log.keep(rows)
+    return answer?.made === rows.length
+  }
+  await work(write, (question, parameters = {}) => rowsOf(tx, question, parameters), make)
   const { touchedCount, chunkHashes } = await log.close()
   if (touchedCount === 0) throw nothingTouched
   const now = new Date().toISOString()
@@ -91,7 +105,7 @@ function changeLog(tx: ManagedTransaction, change: string, revision: number) {
   const store = async (rows: readonly TouchedRow[]) => {
     const chunk = chunkOf(rows)
     const position = chunkHashes.push(chunk.hash) - 1
-    await only(tx, writeChunk, { id: `${change}/${position}`, revision, position, ...chunk })
+    await only(tx, writeChunk, { id: `${change}/${position}`, revision, position, ...chunk, rows: await packed(chunk.rows) })
   }
   return {
     /** Whatever is full is taken out before it is stored, since the next rows may arrive meanwhile. */

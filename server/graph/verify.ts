@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { type ChangeBody, chunkOf, hashOf, itemsOf, originHash, sha256, touchedRow } from './change-log.js'
 import type { Graph } from './connect.js'
 import { readHead } from './head.js'
+import { packedText } from './packed-text.js'
 import { many, one } from './read.js'
 import { statement } from './statement.js'
 
 const storedChunk = z.strictObject({
-  id: z.string(), revision: z.number(), position: z.number(), place: z.number(), rows: z.string(), hash: z.string(), count: z.number(), touched: z.array(z.string()),
+  id: z.string(), revision: z.number(), position: z.number(), place: z.number(), rows: packedText, hash: z.string(), count: z.number(), touched: z.array(z.string()),
 })
 const storedChange = z.strictObject({
   id: z.string(), revision: z.number(), at: z.string(), actor: z.string(), action: z.string(), hash: z.string(), previousHash: z.string(),

@@ -13,7 +13,7 @@ export type StoredChange = z.infer<typeof stored>
 
 const listChanges = statement('history/list-changes', z.object({ change: stored }))
 const countChanges = statement('history/count-changes', z.object({ total: z.number() }))
-const listOfItem = statement('history/list-changes-of-item', z.object({ changes: z.array(stored), total: z.number() }))
+export const listOfItem = statement('history/list-changes-of-item', z.object({ changes: z.array(stored), total: z.number() }))
 
 const changeById = statement('catalog/change-by-id', z.object({ change: stored }))
 

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { connectionOf, listName, type PageArguments, windowOf } from '../contract/connection.js'
 import type { Context } from '../contract/context.js'
 import { chunkSize, touchedRow, type TouchedRow } from '../graph/change-log.js'
+import { packedText } from '../graph/packed-text.js'
 import { many } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
 import type { StoredChange } from './changes.js'
 
-const chunksOfChange = statement('history/chunks-of-change', z.object({ rows: z.string() }))
+const chunksOfChange = statement('history/chunks-of-change', z.object({ rows: packedText }))
 
 /** What a change touched, in the order it was written; only the chunks that hold the page are read. */
 export async function touched(change: StoredChange, page: PageArguments, { graph }: Context) {

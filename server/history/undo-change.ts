@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Context, Written } from '../contract/context.js'
 import { touchedRow, type TouchedRow } from '../graph/change-log.js'
 import type { Read, Write } from '../graph/commit.js'
+import { packedText } from '../graph/packed-text.js'
 import { maybeOne } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
 import { clip, conflict, invalidInput, notFound } from '../model/errors.js'
@@ -10,7 +11,7 @@ import { parametersOf, type Reversal, reversalsOf } from './reversal.js'
 
 const undoable = stored.extend({ chunkHashes: z.array(z.string()) })
 const changeById = statement('catalog/change-by-id', z.object({ change: undoable }))
-const chunksOfChange = statement('history/chunks-of-change', z.object({ rows: z.string() }))
+const chunksOfChange = statement('history/chunks-of-change', z.object({ rows: packedText }))
 const touch = z.object({ revision: z.number(), actor: z.string() })
 const lastTouch = statement('history/last-touch', touch)
 const restingSince = statement('history/resting-since', touch.extend({ id: z.string(), on: z.string() }))

@@ -2,12 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { TouchedRow } from '../graph/change-log.js'
 import type { Graph } from '../graph/connect.js'
+import { packedText } from '../graph/packed-text.js'
 import { many } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
 import { DomainError } from '../model/errors.js'
 
 const chunk = z.object({
-  revision: z.number(), at: z.string(), hash: z.string(), previousHash: z.string(), touchedCount: z.number(), chunks: z.number(), position: z.number(), rows: z.string(),
+  revision: z.number(), at: z.string(), hash: z.string(), previousHash: z.string(), touchedCount: z.number(), chunks: z.number(), position: z.number(), rows: packedText,
 })
 type Chunk = z.infer<typeof chunk>
 const chunksAfter = statement('projection/chunks-after', chunk)

@@ -21,13 +21,19 @@ export const hasMaven = () => !spawnSync('mvn', ['-version']).error
 /** Without a UTF-8 locale, as under cron or in a bare container, Java reads no path that holds other letters than English ones. */
 const utf8 = { LC_ALL: 'C.UTF-8' }
 
+/**
+ * A large transaction fills most of the heap with what is all still needed; looking through it again and again from 45 % on, as Java would, takes a
+ * tenth of the processor while a file is imported and finds nothing to free.
+ */
+const collector = ['-XX:+UseG1GC', '-XX:-G1UseAdaptiveIHOP', '-XX:InitiatingHeapOccupancyPercent=75']
+
 /** Runs Neo4j from its jars. @param heap in megabytes */
 export const javaLauncher = (lib: string, heap: number): Launcher => ({ home, port }) => {
   writeSettings(home, port, heap)
   const mark = `--home-dir=${home}`
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const args = [
-    '-Xms256m', `-Xmx${heap}m`, '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError', ...opened, '-cp', `${lib}/*`,
+    '-Xms256m', `-Xmx${heap}m`, ...collector, '-XX:+ExitOnOutOfMemoryError', ...opened, '-cp', `${lib}/*`,
     'org.neo4j.server.CommunityEntryPoint', mark, `--config-dir=${home}/conf`,
   ]
   return { command: 'java', args, environment: utf8, mark }
