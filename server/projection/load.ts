@@ -15,10 +15,10 @@ import { type RowValues, valuesOf } from './table.js'
 
 const properties = z.custom<Readonly<Record<string, Value>>>()
 const loadItems = statement('projection/load-items', z.object({ labels: z.custom<readonly string[]>(), id: z.string(), properties }))
-const loadLinks = statement('projection/load-links', z.object({
-  relationship: z.custom<Relationship>(), from: z.string(), to: z.string(),
-  revision: z.custom<Value>(), seeded: z.custom<Value>(), seededAt: z.custom<Value>(), properties: properties.nullable(),
-}))
+const loadLinks = statement('projection/load-links', z.object({ from: z.string(), links: z.custom<readonly LinkRow[]>() }))
+
+/** A relationship by what it is, where it leads, and what it bears; `properties` where it bears anything else. */
+type LinkRow = readonly [relationship: Relationship, to: string, revision: Value, seeded: Value, seededAt: Value, properties: Readonly<Record<string, Value>> | null]
 
 /** A large graph takes its time; only a reading that hangs is to be stopped. */
 const loadTimeout = 5 * 60_000
@@ -31,7 +31,7 @@ export async function load(graph: Graph): Promise<LayeredFacts> {
   const first = await headOf(graph)
   const builder = openBase()
   await inHalves(half => stream(patient, loadItems, row => void builder.item(kindOfLabels(row.labels), row.id, valuesOf(row.properties)), { half }))
-  await inHalves(half => stream(patient, loadLinks, linkInto(builder), { half }))
+  await inHalves(half => stream(patient, loadLinks, linksInto(builder), { half }))
   const base = await builder.seal()
   const last = await headOf(graph)
   if (last.graphId !== first.graphId) return load(graph)
@@ -41,22 +41,22 @@ export async function load(graph: Graph): Promise<LayeredFacts> {
 /** While one half is unpacked here, Neo4j makes up the next portion of the other. */
 const inHalves = (read: (half: number) => Promise<void>) => Promise.all([read(0), read(1)])
 
-type LinkRow = z.infer<typeof loadLinks.row>
-
-/** Rows of one item come one after another. One whose end came after the items were read is left out: the log has it. */
-function linkInto(builder: BaseBuilder): (row: LinkRow) => void {
-  let last = { id: '', number: builder.numberOf('') }
-  return row => {
-    if (row.from !== last.id) last = { id: row.from, number: builder.numberOf(row.from) }
-    const end = builder.numberOf(row.to)
-    if (last.number === undefined || end === undefined) return
-    const id = row.properties ? String(row.properties['id']) : relationshipId(row.relationship, row.from, row.to)
-    builder.link(row.relationship, id, last.number, end, row.properties ? valuesOf(row.properties) : plainValues(row))
+/** One whose end came after the items were read is left out: the log has it. */
+const linksInto = (builder: BaseBuilder) => (row: z.infer<typeof loadLinks.row>): void => {
+  const start = builder.numberOf(row.from)
+  if (start === undefined) return
+  for (const link of row.links) {
+    const [relationship, to, , , , properties] = link
+    const end = builder.numberOf(to)
+    if (end === undefined) continue
+    const id = properties ? String(properties['id']) : relationshipId(relationship, row.from, to)
+    builder.link(relationship, id, start, end, properties ? valuesOf(properties) : plainValues(link))
   }
 }
 
-const plainValues = ({ revision, seeded, seededAt }: LinkRow): RowValues => visit => {
+const plainValues = ([, , revision, seeded, seededAt]: LinkRow): RowValues => visit => {
   visit('revision', revision)
+  if (seeded === null) return
   visit('seeded', seeded)
   visit('seededAt', seededAt)
 }
