@@ -1,4 +1,4 @@
-import { pairsInThreads } from '../assessment/derivation/in-threads.js'
+import { pairsInThreads } from '../assessment/derivation/pairs-in-threads.js'
 import { type DerivedPairs, ranked } from '../assessment/derivation/ranked-pairs.js'
 import { nothing } from '../model/relation.js'
 import { type FactsGraph, graphOf, type MappingStatus } from '../projection/crosswalk-graph.js'
@@ -41,7 +41,7 @@ async function derive(facts: Facts, graph: FactsGraph, source: string, target: s
   const pairs = await pairsInThreads(graph, graph.runOf(source), graph.runOf(target))
   const stated = statedFrom(facts, graph, source, statuses)
   const unstated = ranked(pairs, (one, other) => stated.has(one * graph.size + other))
-  return { graph, unstated, contradictory: contradictoryIn(unstated), contradictions: pairs.reduce((count, part) => count + contradictoryIn(part), 0) }
+  return { graph, unstated, contradictory: contradictoryIn(unstated), contradictions: contradictoryIn(pairs) }
 }
 
 const contradictoryIn = ({ said }: DerivedPairs) => said.reduce((count, word) => ((word & 31) === nothing ? count + 1 : count), 0)

@@ -1,4 +1,4 @@
-import { settle } from '../assessment/derivation/in-threads.js'
+import { settle } from '../assessment/derivation/settle.js'
 import { type FactsGraph, graphOf, type MappingStatus } from '../projection/crosswalk-graph.js'
 import type { Facts } from '../projection/facts.js'
 

@@ -1,6 +1,7 @@
 import { nothing } from '../../model/relation.js'
 import { type Aim, longestChain } from './aim.js'
 import type { CrosswalkGraph, RequirementNumber } from './crosswalk-graph.js'
+import { stale } from './differing.js'
 import { type MaskSet, meet } from './mask-set.js'
 import { type Contradictory, type WalkChains, walkerOf } from './walk-chains.js'
 
@@ -34,14 +35,44 @@ export const isHeld = (graph: CrosswalkGraph): boolean => found.has(graph)
 export const suspectsFrom = (graph: CrosswalkGraph, rows: readonly RequirementNumber[]): RequirementNumber[] =>
   [...new Set(withNothingLeft(graph, rows, [none, none, none], longestChain - 1).map(([from]) => from))]
 
-/** The contradictory pairs from the suspects, which are few, looked at length by length. */
-export function contradictoryAmong(graph: CrosswalkGraph, suspects: readonly RequirementNumber[]): ContradictoryBySteps {
+/** What was found in a graph before, and at which requirements the graph of now differs from it. */
+export interface FoundBefore {
+  readonly bySteps: ContradictoryBySteps
+  readonly differs: readonly RequirementNumber[]
+}
+
+/**
+ * The contradictory pairs from the suspects, which are few, looked at length by length. What was found before from requirements whose
+ * chains heed what they heeded then is not looked for again.
+ */
+export function contradictoryAmong(graph: CrosswalkGraph, suspects: readonly RequirementNumber[], before: FoundBefore | null = null): ContradictoryBySteps {
   const rows = suspects.toSorted((a, b) => a - b)
+  const marks = before ? stale(graph, before.differs, longestChain - 1) : new Uint8Array(graph.size).fill(1)
+  const isKept = (row: RequirementNumber) => marks[row] === 0
   const bySteps: Contradictory[] = [none]
-  for (let steps = 1; steps < longestChain; steps += 1)
-    bySteps.push(rows.length === 0 ? none : widen(bySteps, withNothingLeft(graph, rows, bySteps, steps)))
+  for (let steps = 1; steps < longestChain; steps += 1) {
+    const kept = before ? addedAt(before.bySteps, steps, isKept) : []
+    const anew = withNothingLeft(graph, rows.filter(row => !isKept(row)), bySteps, steps)
+    bySteps.push(widen(bySteps, [...kept, ...anew].sort(([a, b], [c, d]) => a - c || b - d)))
+    if (before) stale(graph, otherMembers(before.bySteps[steps], bySteps[steps]), longestChain - 1).forEach((mark, row) => { if (mark === 1) marks[row] = 1 })
+  }
   return bySteps
 }
+
+/** The pairs that so many steps show and fewer do not, of those that count from certain requirements. */
+function addedAt(bySteps: ContradictoryBySteps, steps: number, isFrom: (row: RequirementNumber) => boolean): Pair[] {
+  if (bySteps[steps] === bySteps[steps - 1]) return []
+  return [...bySteps[steps] ?? none].flatMap(([one, others]) => (isFrom(one)
+    ? [...others].filter(other => one < other && !bySteps[steps - 1]?.get(one)?.includes(other)).map((other): Pair => [one, other])
+    : []))
+}
+
+/** The requirements that are in other contradictory pairs here than there. */
+export const membersThatDiffer = (here: ContradictoryBySteps, there: ContradictoryBySteps): RequirementNumber[] =>
+  (here === there ? [] : here.flatMap((pairs, steps) => otherMembers(pairs, there[steps])))
+
+const otherMembers = (here: Contradictory = none, there: Contradictory = none): RequirementNumber[] =>
+  (here === there ? [] : [...new Set([...here.keys(), ...there.keys()])].filter(one => here.get(one)?.toSorted().join() !== there.get(one)?.toSorted().join()))
 
 /** Runs of lengths whose chains heed the same pairs, so that one walk serves them: each from its first to its last length. */
 export function runsOf(bySteps: ContradictoryBySteps, longest: number): { readonly shortest: number; readonly longest: number }[] {
@@ -58,6 +89,7 @@ type Pair = readonly [RequirementNumber, RequirementNumber]
 
 /** The pairs, each once from its lower end, for which chains of at most so many steps leave nothing possible, and that were not known before. */
 function withNothingLeft(graph: CrosswalkGraph, rows: readonly RequirementNumber[], bySteps: ContradictoryBySteps, steps: number): Pair[] {
+  if (rows.length === 0) return []
   const [walk, together, pairs]: [WalkChains, Int32Array, Pair[]] = [walkerOf(graph), new Int32Array(graph.size), []]
   const masks = Array.from({ length: steps + 1 }, () => together)
   const { aim, onlyAfter } = aimAtAll(graph)

@@ -16,15 +16,17 @@ export interface Run {
  * Every pair of one requirement of each of two runs of which chains of at most four steps say something, those first that leave the fewest
  * relations possible, then those with the shorter proof, then in the order of the texts.
  */
-export const deriveBetween = (graph: CrosswalkGraph, sources: Run, targets: Run): DerivedPairs => ranked([pairsBetween(graph, sources, targets)])
+export const deriveBetween = (graph: CrosswalkGraph, sources: Run, targets: Run): DerivedPairs => ranked(pairsFrom(graph, rowsOf(sources), targets))
 
-/** The same pairs in the order of the texts. */
-export function pairsBetween(graph: CrosswalkGraph, sources: Run, targets: Run): DerivedPairs {
+export const rowsOf = ({ first, last }: Run): readonly RequirementNumber[] => Array.from({ length: last - first }, (_, at) => first + at)
+
+/** The pairs from these requirements to those of a run, in the order of the texts. */
+export function pairsFrom(graph: CrosswalkGraph, sources: readonly RequirementNumber[], targets: Run): DerivedPairs {
   const bySteps = contradictoryPairs(graph)
   const [walk, aim, runs] = [walkerOf(graph), aimAt(graph, targets.first, targets.last), runsOf(bySteps, longestChain)]
   const found = Array.from({ length: longestChain + 1 }, () => new Int32Array(targets.last - targets.first))
   const pairs = { sources: [] as number[], targets: [] as number[], said: [] as number[] }
-  for (let source = sources.first; source < sources.last; source += 1) {
+  for (const source of sources) {
     for (const run of runs) walk({ from: source, ...run, aim, contradictory: bySteps[run.longest - 1] ?? new Map() }, found)
     for (let target = targets.first; target < targets.last; target += 1) {
       const word = together(found, target - targets.first)

@@ -29,27 +29,62 @@ const ranks = 6 * longestChain
 const rankOf = Uint8Array.from({ length: (longestChain + 1) * 32 }, (_, word) => width(word & 31) * longestChain + Math.max(0, (word >> 5) - 1))
 
 /**
- * The pairs of several parts in one order: those first that leave the fewest relations possible, then those with the shorter proof, then
- * as they came.
+ * Pairs, which stand in the order of the texts, in another order: those first that leave the fewest relations possible, then those with
+ * the shorter proof, then as they stood.
  * @param isLeftOut of which pairs nothing is to be said
  */
-export function ranked(parts: readonly DerivedPairs[], isLeftOut: (source: RequirementNumber, target: RequirementNumber) => boolean = () => false): DerivedPairs {
-  const kept = parts.map(part => Uint8Array.from(part.sources, (source, at) => (isLeftOut(source, part.targets[at] as number) ? 0 : 1)))
+export function ranked({ sources, targets, said }: DerivedPairs, isLeftOut: (source: RequirementNumber, target: RequirementNumber) => boolean = () => false): DerivedPairs {
+  const kept = Uint8Array.from(sources, (source, at) => (isLeftOut(source, targets[at] as number) ? 0 : 1))
   const next = new Int32Array(ranks + 1)
-  parts.forEach(({ said }, which) => said.forEach((word, at) => {
+  said.forEach((word, at) => {
     const rank = rankOf[word] as number
-    if (kept[which]?.[at]) next[rank + 1] = (next[rank + 1] as number) + 1
-  }))
+    if (kept[at]) next[rank + 1] = (next[rank + 1] as number) + 1
+  })
   for (let rank = 0; rank < ranks; rank += 1) next[rank + 1] = (next[rank + 1] as number) + (next[rank] as number)
-  const count = next[ranks] as number
-  const all = { sources: new Int32Array(count), targets: new Int32Array(count), said: new Uint8Array(count) }
-  parts.forEach(({ sources, targets, said }, which) => said.forEach((word, at) => {
-    if (!kept[which]?.[at]) return
+  const all = room(next[ranks] as number)
+  said.forEach((word, at) => {
+    if (!kept[at]) return
     const place = next[rankOf[word] as number] as number
     next[rankOf[word] as number] = place + 1
-    all.sources[place] = sources[at] as number
-    all.targets[place] = targets[at] as number
-    all.said[place] = word
-  }))
+    put(all, place, sources[at] as number, targets[at] as number, word)
+  })
   return all
+}
+
+/**
+ * Pairs of which those from some requirements were found anew.
+ * @param before null where nothing was found before
+ * @param rows the requirements, in ascending order, from which pairs were found anew
+ * @param parts what was found, in parts that follow each other
+ */
+export function replaced(before: DerivedPairs | null, rows: readonly RequirementNumber[], parts: readonly DerivedPairs[]): DerivedPairs {
+  if (before === null && parts.length === 1) return parts[0] as DerivedPairs
+  const old = before ?? room(0)
+  const all = room(parts.reduce((most, { said }) => most + said.length, old.said.length))
+  let [count, place, part, at] = [0, 0, 0, 0]
+  const take = ({ sources, targets, said }: DerivedPairs, from: number) => put(all, count++, sources[from] as number, targets[from] as number, said[from] as number)
+  const takeOldBefore = (row: RequirementNumber) => {
+    for (; place < old.said.length && (old.sources[place] as number) < row; place += 1) take(old, place)
+    while (place < old.said.length && old.sources[place] === row) place += 1
+  }
+  const takeNewOf = (row: RequirementNumber) => {
+    for (let one = parts[part]; one; one = parts[part += 1], at = 0) for (; at < one.said.length; at += 1) {
+      if (one.sources[at] !== row) return
+      take(one, at)
+    }
+  }
+  for (const row of rows) {
+    takeOldBefore(row)
+    takeNewOf(row)
+  }
+  takeOldBefore(Infinity)
+  return { sources: all.sources.subarray(0, count), targets: all.targets.subarray(0, count), said: all.said.subarray(0, count) }
+}
+
+const room = (count: number): DerivedPairs => ({ sources: new Int32Array(count), targets: new Int32Array(count), said: new Uint8Array(count) })
+
+function put(into: DerivedPairs, place: number, source: RequirementNumber, target: RequirementNumber, word: number): void {
+  into.sources[place] = source
+  into.targets[place] = target
+  into.said[place] = word
 }

@@ -1,51 +1,19 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { contradictoryPairs, hold, isHeld } from './contradictions.js'
 import type { CrosswalkGraph } from './crosswalk-graph.js'
 import type { BareGraph, Tasks } from './derivation-thread.js'
-import { pairsBetween, type Run } from './derive-between.js'
-import type { DerivedPairs } from './ranked-pairs.js'
 
 /** A graph of fewer steps is walked before a thread would have been told. */
 const fewSteps = 4_000
 
-const threadCount = Math.min(4, Math.max(1, availableParallelism()))
+export const isWalkedHere = (graph: Pick<CrosswalkGraph, 'to'>): boolean => graph.to.length < fewSteps
 
-/** Finds a graph's contradictory pairs without holding up who else is served; all that is derived from it then finds them there. */
-export function settle(graph: CrosswalkGraph): Promise<void> {
-  const held = settling.get(graph) ?? findContradictory(graph)
-  settling.set(graph, held)
-  held.catch(() => settling.delete(graph))
-  return held
-}
-
-const settling = new WeakMap<CrosswalkGraph, Promise<void>>()
-
-async function findContradictory(graph: CrosswalkGraph): Promise<void> {
-  if (isHeld(graph)) return
-  if (graph.to.length < fewSteps) return void contradictoryPairs(graph)
-  const bare = bareOf(graph)
-  const rows = Array.from({ length: threadCount }, (_, thread) => everyNth(graph.size, thread))
-  const suspects = await Promise.all(rows.map((some, thread) => ask(thread, 'suspects', { graph: bare, rows: some })))
-  hold(graph, await ask(0, 'contradictory', { graph: bare, suspects: suspects.flat() }))
-}
-
-const everyNth = (size: number, start: number) => Array.from({ length: Math.ceil((size - start) / threadCount) }, (_, at) => start + at * threadCount)
-
-/** The pairs of two runs in parts that follow each other (deriveBetween has them in one). */
-export async function pairsInThreads(graph: CrosswalkGraph, sources: Run, targets: Run): Promise<readonly DerivedPairs[]> {
-  await settle(graph)
-  if (graph.to.length < fewSteps) return [pairsBetween(graph, sources, targets)]
-  const [bare, bySteps] = [bareOf(graph), contradictoryPairs(graph)]
-  const share = Math.ceil((sources.last - sources.first) / threadCount)
-  const parts = Array.from({ length: threadCount }, (_, thread): Run =>
-    ({ first: Math.min(sources.last, sources.first + thread * share), last: Math.min(sources.last, sources.first + (thread + 1) * share) }))
-  return Promise.all(parts.map((part, thread) => ask(thread, 'pairs', { graph: bare, bySteps, sources: part, targets })))
-}
+export const threadCount = Math.min(4, Math.max(1, availableParallelism()))
 
 const bares = new WeakMap<CrosswalkGraph, BareGraph>()
 
-function bareOf(graph: CrosswalkGraph): BareGraph {
+/** What threads are told of a graph. */
+export function bareOf(graph: CrosswalkGraph): BareGraph {
   const bare = bares.get(graph) ?? { size: graph.size, offsets: shared(graph.offsets, Int32Array), to: shared(graph.to, Int32Array), masks: shared(graph.masks, Uint8Array) }
   bares.set(graph, bare)
   return bare
@@ -88,7 +56,8 @@ function threadAt(place: number): Thread {
   return thread
 }
 
-function ask<Name extends keyof Tasks>(place: number, name: Name, question: Tasks[Name]['asked']): Promise<Tasks[Name]['answer']> {
+/** Gives a thread a task. */
+export function ask<Name extends keyof Tasks>(place: number, name: Name, question: Tasks[Name]['asked']): Promise<Tasks[Name]['answer']> {
   const { worker, waiting } = threadAt(place)
   return new Promise((resolve, reject) => {
     asked += 1
