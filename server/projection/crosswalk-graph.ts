@@ -85,29 +85,32 @@ export function statedByMapping(facts: Facts, { requirementOf }: FactsGraph, map
 /** Calls with each pair that a mapping states. */
 function statesPairs(facts: Facts, requirementOf: (item: ItemNumber) => RequirementNumber): (mapping: ItemNumber, put: GraphBuilder['put']) => void {
   const setOf = setsOf(facts)
-  const [sources, targets]: [RequirementNumber[], RequirementNumber[]] = [[], []]
+  const [sources, targets] = [endsOf(facts, 'SOURCE', requirementOf), endsOf(facts, 'TARGET', requirementOf)]
   return (mapping, put) => {
     const { overlapMeans, grouping } = setOf(facts.property(mapping, 'set') as string)
     const statement = { relation: facts.property(mapping, 'relation') as StatedRelation, negated: facts.property(mapping, 'negated') === true }
     const whole = possibleOf(statement, overlapMeans)
     if (whole === null) return
-    takeEnds(facts, mapping, 'SOURCE', requirementOf, sources)
-    takeEnds(facts, mapping, 'TARGET', requirementOf, targets)
-    const mask = pairMask(whole, grouping, sources.length, targets.length)
-    if (mask !== anything) for (const from of sources) for (const to of targets) put(from, to, mask, mapping)
+    const [froms, tos] = [sources(mapping), targets(mapping)]
+    const mask = pairMask(whole, grouping, froms.length, tos.length)
+    if (mask !== anything) for (const from of froms) for (const to of tos) put(from, to, mask, mapping)
   }
 }
 
-/** The requirements at one side of a mapping, each once, in place of those that were held. */
-function takeEnds(facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET', requirementOf: (item: ItemNumber) => RequirementNumber, into: RequirementNumber[]): void {
-  into.length = 0
-  facts.eachOut(mapping, side === 'SOURCE' ? sourceAlone : targetAlone, far => {
+/** The requirements at one side of a mapping, each once. */
+function endsOf(facts: Facts, side: 'SOURCE' | 'TARGET', requirementOf: (item: ItemNumber) => RequirementNumber): (mapping: ItemNumber) => readonly RequirementNumber[] {
+  const alone = [side] as const
+  let ends: RequirementNumber[] = []
+  const take = (far: ItemNumber) => {
     const requirement = requirementOf(far)
-    if (requirement >= 0 && !into.includes(requirement)) into.push(requirement)
-  })
+    if (requirement >= 0 && !ends.includes(requirement)) ends.push(requirement)
+  }
+  return mapping => {
+    ends = []
+    facts.eachOut(mapping, alone, take)
+    return ends
+  }
 }
-
-const [sourceAlone, targetAlone] = [['SOURCE'], ['TARGET']] as const
 
 type SetOf = (id: string) => { readonly overlapMeans: string; readonly grouping: Grouping }
 

@@ -4,7 +4,7 @@ import { joining } from '../kit/joining.js'
 import { ownServer, type OwnServer } from '../kit/own-server.js'
 import { putting } from '../kit/put-item.js'
 import { removing } from '../kit/removing.js'
-import { retitling } from '../kit/retitle.js'
+import { retitling } from '../kit/edit-item.js'
 import { everything, spoken } from './everything.js'
 import { query, serve } from './serve.js'
 

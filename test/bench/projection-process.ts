@@ -5,7 +5,7 @@ import { readHead } from '../../server/graph/head.js'
 import { fold } from '../../server/projection/fold.js'
 import { load } from '../../server/projection/load.js'
 import { openProjection } from '../../server/projection/projection.js'
-import { retitling } from '../kit/retitle.js'
+import { retitling } from '../kit/edit-item.js'
 
 /** What the process of `figures/projection.ts` tells: seconds, megabytes and milliseconds. */
 export interface Measured {

@@ -4,7 +4,7 @@ import { connect } from '../../server/graph/connect.js'
 import { verify } from '../../server/graph/verify.js'
 import { seed } from '../../server/seeding/seed.js'
 import { ownGraph, type OwnGraph } from '../kit/own-graph.js'
-import { retitling } from '../kit/retitle.js'
+import { retitling } from '../kit/edit-item.js'
 
 let own: OwnGraph
 const run = (text: string) => own.graph.driver.executeQuery(text, {}, { database: own.graph.database })

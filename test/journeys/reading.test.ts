@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commit } from '../../server/graph/commit.js'
 import { type OwnPages, ownPages } from '../kit/own-pages.js'
-import { retitling } from '../kit/retitle.js'
+import { retitling } from '../kit/edit-item.js'
 
 let pages: OwnPages
 beforeAll(async () => { pages = await ownPages() })

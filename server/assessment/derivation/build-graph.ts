@@ -9,12 +9,14 @@ export interface GraphBuilder {
 }
 
 export function openGraph(): GraphBuilder {
-  const steps: Steps = { from: [], to: [], masks: [], via: [] }
+  const steps: Steps = { count: 0, from: new Int32Array(1_024), to: new Int32Array(1_024), masks: new Uint8Array(1_024), via: new Int32Array(1_024) }
   const step = (from: RequirementNumber, to: RequirementNumber, mask: Mask, via: number) => {
-    steps.from.push(from)
-    steps.to.push(to)
-    steps.masks.push(mask)
-    steps.via.push(via)
+    if (steps.count === steps.from.length) makeRoom(steps)
+    steps.from[steps.count] = from
+    steps.to[steps.count] = to
+    steps.masks[steps.count] = mask
+    steps.via[steps.count] = via
+    steps.count += 1
   }
   return {
     put(from, to, mask, via) {
@@ -33,23 +35,38 @@ export function buildGraph(size: number, stated: readonly StatedPair[], inOrder:
   return builder.graph(size, inOrder)
 }
 
+/** Steps in the order in which they were put; only the first `count` places are taken. */
 interface Steps {
-  readonly from: number[]
-  readonly to: number[]
-  readonly masks: number[]
-  readonly via: number[]
+  count: number
+  from: Int32Array
+  to: Int32Array
+  masks: Uint8Array
+  via: Int32Array
 }
 
-/** The steps ordered by where they start, those of one start by where they lead. */
-function inColumns(steps: Steps, size: number) {
-  const [from, to] = [Int32Array.from(steps.from), Int32Array.from(steps.to)]
-  const order = inOrderOf(from, size, inOrderOf(to, size, Int32Array.from(from.keys())))
-  const columns = { offsets: offsetsOf(from, size), to: new Int32Array(order.length), masks: new Uint8Array(order.length), via: new Int32Array(order.length) }
-  for (let place = 0; place < order.length; place += 1) {
+function makeRoom(steps: Steps): void {
+  steps.from = doubled(steps.from, Int32Array)
+  steps.to = doubled(steps.to, Int32Array)
+  steps.masks = doubled(steps.masks, Uint8Array)
+  steps.via = doubled(steps.via, Int32Array)
+}
+
+function doubled<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, Kind: new (length: number) => Numbers): Numbers {
+  const more = new Kind(numbers.length * 2)
+  more.set(numbers)
+  return more
+}
+
+/** The steps ordered by where they start, those of one start by where they lead, those of one pair as they were put. */
+function inColumns({ count, from, to, masks, via }: Steps, size: number) {
+  const [starts, leads] = [from.subarray(0, count), to.subarray(0, count)]
+  const order = inOrderOf(starts, size, inOrderOf(leads, size, null))
+  const columns = { offsets: offsetsOf(starts, size), to: new Int32Array(count), masks: new Uint8Array(count), via: new Int32Array(count) }
+  for (let place = 0; place < count; place += 1) {
     const index = order[place] as number
     columns.to[place] = to[index] as number
-    columns.masks[place] = steps.masks[index] as number
-    columns.via[place] = steps.via[index] as number
+    columns.masks[place] = masks[index] as number
+    columns.via[place] = via[index] as number
   }
   return columns
 }
@@ -57,19 +74,24 @@ function inColumns(steps: Steps, size: number) {
 /** Where the entries of each key begin, once they are in order. */
 function offsetsOf(keys: Int32Array, size: number): Int32Array {
   const offsets = new Int32Array(size + 1)
-  for (const key of keys) offsets[key + 1] = (offsets[key + 1] as number) + 1
+  for (let at = 0; at < keys.length; at += 1) {
+    const after = (keys[at] as number) + 1
+    offsets[after] = (offsets[after] as number) + 1
+  }
   for (let key = 0; key < size; key += 1) offsets[key + 1] = (offsets[key + 1] as number) + (offsets[key] as number)
   return offsets
 }
 
-/** Sorts indices by their keys; those of one key stay as they were. */
-function inOrderOf(keys: Int32Array, size: number, indices: Int32Array): Int32Array {
+/** Sorts indices by their keys; those of one key stay as they were. @param indices null for all, in their order */
+function inOrderOf(keys: Int32Array, size: number, indices: Int32Array | null): Int32Array {
   const next = offsetsOf(keys, size)
-  const sorted = new Int32Array(indices.length)
-  for (const index of indices) {
+  const sorted = new Int32Array(keys.length)
+  for (let at = 0; at < keys.length; at += 1) {
+    const index = indices === null ? at : (indices[at] as number)
     const key = keys[index] as number
-    sorted[next[key] as number] = index
-    next[key] = (next[key] as number) + 1
+    const place = next[key] as number
+    sorted[place] = index
+    next[key] = place + 1
   }
   return sorted
 }

@@ -41,6 +41,9 @@ export function stale({ size, offsets, to }: Steps, differs: readonly Requiremen
   return marks
 }
 
+/** A graph that leaves less than this part of the requirements to be looked at anew is near enough: comparing further ones would cost more than they save. */
+export const littleOf = 4
+
 /** The requirements that are marked, in ascending order. */
 export function marked(marks: Uint8Array): RequirementNumber[] {
   const found: RequirementNumber[] = []

@@ -3,7 +3,7 @@ import { contradictoryPairs, type ContradictoryBySteps, membersThatDiffer } from
 import type { CrosswalkGraph } from './crosswalk-graph.js'
 import type { BareGraph } from './derivation-thread.js'
 import { pairsFrom, type Run, rowsOf } from './derive-between.js'
-import { differing, stale } from './differing.js'
+import { differing, littleOf, marked, stale } from './differing.js'
 import { type DerivedPairs, replaced } from './ranked-pairs.js'
 import { settle } from './settle.js'
 import { ask, bareOf, isWalkedHere, threadCount } from './threads.js'
@@ -43,12 +43,12 @@ function remember(one: Asked & { readonly pairs: DerivedPairs }): void {
 
 const isSame = (one: Run, other: Run) => one.first === other.first && one.last === other.last
 
-/** From where pairs have to be composed anew, and those that were found before, from the answer that leaves least to do. */
+/** From where pairs have to be composed anew, and those that were found before, from the latest answer that leaves little to do, or the one that leaves least. */
 function sinceAsked({ graph, bySteps, sources, targets }: Asked): { readonly rows: readonly number[]; readonly before: DerivedPairs | null } {
   let best: { rows: readonly number[]; before: DerivedPairs | null } = { rows: rowsOf(sources), before: null }
-  for (const one of answered) if (best.rows.length > 0 && one.graph.size === graph.size && isSame(one.sources, sources) && isSame(one.targets, targets)) {
+  for (const one of answered) if (best.rows.length > (sources.last - sources.first) / littleOf && one.graph.size === graph.size && isSame(one.sources, sources) && isSame(one.targets, targets)) {
     const marks = stale(graph, [...differing(one.graph, graph), ...membersThatDiffer(one.bySteps, bySteps)], longestChain)
-    const rows = rowsOf(sources).filter(row => marks[row] === 1)
+    const rows = marked(marks.subarray(sources.first, sources.last)).map(row => row + sources.first)
     if (rows.length < best.rows.length) best = { rows, before: one.pairs }
   }
   return best

@@ -34,20 +34,22 @@ const rankOf = Uint8Array.from({ length: (longestChain + 1) * 32 }, (_, word) =>
  * @param isLeftOut of which pairs nothing is to be said
  */
 export function ranked({ sources, targets, said }: DerivedPairs, isLeftOut: (source: RequirementNumber, target: RequirementNumber) => boolean = () => false): DerivedPairs {
-  const kept = Uint8Array.from(sources, (source, at) => (isLeftOut(source, targets[at] as number) ? 0 : 1))
+  const kept = new Uint8Array(said.length)
   const next = new Int32Array(ranks + 1)
-  said.forEach((word, at) => {
-    const rank = rankOf[word] as number
-    if (kept[at]) next[rank + 1] = (next[rank + 1] as number) + 1
-  })
+  for (let at = 0; at < said.length; at += 1) {
+    if (isLeftOut(sources[at] as number, targets[at] as number)) continue
+    const after = (rankOf[said[at] as number] as number) + 1
+    kept[at] = 1
+    next[after] = (next[after] as number) + 1
+  }
   for (let rank = 0; rank < ranks; rank += 1) next[rank + 1] = (next[rank + 1] as number) + (next[rank] as number)
   const all = room(next[ranks] as number)
-  said.forEach((word, at) => {
-    if (!kept[at]) return
-    const place = next[rankOf[word] as number] as number
-    next[rankOf[word] as number] = place + 1
-    put(all, place, sources[at] as number, targets[at] as number, word)
-  })
+  for (let at = 0; at < said.length; at += 1) if (kept[at] === 1) {
+    const rank = rankOf[said[at] as number] as number
+    const place = next[rank] as number
+    next[rank] = place + 1
+    put(all, place, sources[at] as number, targets[at] as number, said[at] as number)
+  }
   return all
 }
 

@@ -2,7 +2,7 @@ import { longestChain } from './aim.js'
 import { contradictoryPairs, type ContradictoryBySteps, type FoundBefore, hold, isHeld } from './contradictions.js'
 import type { CrosswalkGraph, RequirementNumber } from './crosswalk-graph.js'
 import type { BareGraph } from './derivation-thread.js'
-import { differing, marked, stale } from './differing.js'
+import { differing, littleOf, marked, stale } from './differing.js'
 import { ask, bareOf, isWalkedHere, threadCount } from './threads.js'
 
 /**
@@ -58,10 +58,10 @@ interface Since {
   readonly before: FoundBefore | null
 }
 
-/** What is left to look at, since the graph of those settled before that asks for least. */
+/** What is left to look at since a graph settled before: the latest that leaves little, or the one that leaves least. */
 function sinceSettled(graph: BareGraph): Since {
   let best: Since = { rows: Array.from({ length: graph.size }, (_, row) => row), kept: [], before: null }
-  for (const { graph: earlier, suspects, bySteps } of settled) if (earlier.size === graph.size && best.rows.length > 0) {
+  for (const { graph: earlier, suspects, bySteps } of settled) if (earlier.size === graph.size && best.rows.length > graph.size / littleOf) {
     const differs = differing(earlier, graph)
     const marks = stale(graph, differs, longestChain - 1)
     const rows = marked(marks)

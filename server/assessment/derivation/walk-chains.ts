@@ -29,7 +29,8 @@ interface Fringe {
  */
 function chainWalker({ size, offsets, to, masks }: CrosswalkGraph) {
   /** Where a step leads and what it leaves possible, in one word: the walk reads little else. */
-  const steps = Int32Array.from(to, (far, at) => far * 32 + (masks[at] as number))
+  const steps = new Int32Array(to.length)
+  for (let at = 0; at < to.length; at += 1) steps[at] = (to[at] as number) * 32 + (masks[at] as number)
   const barred = new Uint8Array(size)
   let bars = 0
   const spare: Fringe[] = []
