@@ -11,7 +11,7 @@ import type { Statement } from './statement.js'
  * Errors: TIMEOUT, UNAVAILABLE, and what `visit` throws, which ends the stream.
  */
 export async function stream<Row>(graph: Graph, statement: Statement<Row>, visit: (row: Row) => void, parameters: Parameters = {}): Promise<void> {
-  const session = graph.driver.session({ database: graph.database, defaultAccessMode: neo4j.session.READ, bookmarks: [...(graph.bookmarks ?? [])], fetchSize: 500 })
+  const session = graph.driver.session({ database: graph.database, defaultAccessMode: neo4j.session.READ, bookmarks: [...(graph.bookmarks ?? [])], fetchSize: 1_000 })
   try {
     await new Promise<void>((resolve, reject) => {
       let ended = false

@@ -13,8 +13,7 @@ import { replay } from './follow.js'
 import { factsOf, type LayeredFacts } from './layered-facts.js'
 import { type RowValues, valuesOf } from './table.js'
 
-const properties = z.custom<Readonly<Record<string, Value>>>()
-const loadItems = statement('projection/load-items', z.object({ labels: z.custom<readonly string[]>(), id: z.string(), properties }))
+const loadItems = statement('projection/load-items', z.object({ labels: z.custom<readonly string[]>(), id: z.string(), names: z.custom<readonly string[]>(), values: z.custom<readonly Value[]>() }))
 const loadLinks = statement('projection/load-links', z.object({ from: z.string(), links: z.custom<readonly LinkRow[]>() }))
 
 /** A relationship by what it is, where it leads, and what it bears; `properties` where it bears anything else. */
@@ -30,7 +29,7 @@ export async function load(graph: Graph): Promise<LayeredFacts> {
   const patient = { ...graph, statementTimeout: loadTimeout }
   const first = await headOf(graph)
   const builder = openBase()
-  await inHalves(half => stream(patient, loadItems, row => void builder.item(kindOfLabels(row.labels), row.id, valuesOf(row.properties)), { half }))
+  await inHalves(half => stream(patient, loadItems, row => void builder.item(kindOfLabels(row.labels), row.id, namedValues(row)), { half }))
   await inHalves(half => stream(patient, loadLinks, linksInto(builder), { half }))
   const base = await builder.seal()
   const last = await headOf(graph)
@@ -40,6 +39,9 @@ export async function load(graph: Graph): Promise<LayeredFacts> {
 
 /** While one half is unpacked here, Neo4j makes up the next portion of the other. */
 const inHalves = (read: (half: number) => Promise<void>) => Promise.all([read(0), read(1)])
+
+/** Names and values come as two lists: a map of them would cost the driver an object an item, made name by name. */
+const namedValues = ({ names, values }: z.infer<typeof loadItems.row>): RowValues => visit => names.forEach((name, at) => visit(name, values[at] as Value))
 
 /** One whose end came after the items were read is left out: the log has it. */
 const linksInto = (builder: BaseBuilder) => (row: z.infer<typeof loadLinks.row>): void => {
