@@ -142,10 +142,10 @@ export const guarding = (server: () => OwnServer) => {
       expect(codes).toContain('TIMEOUT')
       expect(codes.filter(code => code !== 'TIMEOUT' && code !== undefined)).toEqual([])
       for (const { text } of replies) expect(text).not.toMatch(/Neo\.|transaction|Transaction/)
-      const working = async (how: string) =>
-        (await run(`SHOW TRANSACTIONS YIELD currentQuery, status WHERE NOT currentQuery STARTS WITH "SHOW" ${how} RETURN currentQuery`)).records.map(record => record.get('currentQuery') as string)
-      expect(await working('AND NOT status STARTS WITH "Terminated"')).toEqual([])
-      await expect.poll(() => working('')).toEqual([])
+      // An answer goes out with its first failed field; a statement of the field beside it then runs on to its own limit.
+      const working = async () =>
+        (await run('SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH "SHOW" RETURN currentQuery')).records.map(record => record.get('currentQuery') as string)
+      await expect.poll(working, { timeout: 10_000 }).toEqual([])
       await served.close()
       await hasty.driver.close()
     })
