@@ -7,7 +7,9 @@ import { launchBrowser } from './browser.js'
 import { ownServer, type OwnServer } from './own-server.js'
 
 export interface OwnPages extends OwnServer {
-  /** A new window on a page of its own: nothing of another test is remembered in it. */
+  /** The folder of the built pages, for a server beside this one. */
+  readonly folder: string
+  /** A new window on a page of its own: nothing of another test is remembered in it. A whole address leads to a server beside this one. */
   open(path: string, how?: Look): Promise<Page>
 }
 
@@ -28,7 +30,7 @@ export async function ownPages(): Promise<OwnPages> {
     const page = await context.newPage()
     // When the browser itself is closed its windows are gone before they can be.
     page.on('close', () => void context.close().catch(() => undefined))
-    await page.goto(`${server.url}${path}`)
+    await page.goto(new URL(path, server.url).href)
     return page
   }
   const close = async () => {
@@ -36,7 +38,7 @@ export async function ownPages(): Promise<OwnPages> {
     await server.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { ...server, open, close }
+  return { ...server, folder, open, close }
 }
 
 async function contextOf(browser: Browser, { theme = 'light', width = 1600, height = 900 }: Look): Promise<BrowserContext> {

@@ -17,12 +17,13 @@ export interface OwnServer extends OwnGraph {
 }
 
 /**
- * A real server over a real Neo4j, with the shipped data in it, asked through HTTP as a client would.
+ * A real server over a real Neo4j, asked through HTTP as a client would.
  * @param pages the folder of the built pages, where the test is about them
+ * @param holding the shipped data, or no framework and no item at all
  */
-export async function ownServer(pages = '/nowhere'): Promise<OwnServer> {
+export async function ownServer(pages = '/nowhere', holding: 'shipped data' | 'nothing' = 'shipped data'): Promise<OwnServer> {
   const own = await ownGraph()
-  await seed(own.graph, { demo: true })
+  if (holding === 'shipped data') await seed(own.graph, { demo: true })
   const projection = openProjection(own.graph)
   const server = await makeServer({
     development: false, host: '127.0.0.1', hosts: [], pages, log: pino({ level: 'silent' }), open: () => ({ graph: own.graph, projection }), ready: async () => true,
