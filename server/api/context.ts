@@ -5,6 +5,7 @@ import { once } from '../contract/once.js'
 import { commit } from '../graph/commit.js'
 import type { Graph, Meter } from '../graph/connect.js'
 import { readHead } from '../graph/head.js'
+import { underWay, type UnderWay } from '../graph/under-way.js'
 import { DomainError, invalidInput, tooLarge } from '../model/errors.js'
 import type { Facts } from '../projection/facts.js'
 import type { Moment, Projection } from '../projection/projection.js'
@@ -26,6 +27,8 @@ export interface RequestContext extends Context {
   readonly atMoment: (moment: Moment) => Promise<Context>
   /** The context of a root field that reads the head from the facts in memory; from the graph while these are being read for the first time. */
   readonly inMemory: () => Promise<Context>
+  /** Stops what the request still reads: its answer goes out, or nobody is there to take it. A write under way is finished. */
+  readonly stop: () => Promise<void>
 }
 
 /** Errors, before anything runs: UNAVAILABLE while the start goes on; INVALID_INPUT for a header that cannot be read. */
@@ -34,7 +37,9 @@ export function contextOf(open: Open | null, uploads: Uploads, request: Request,
   const bookmarks = readHeader(() => bookmarksOf(request.header(bookmarkHeader)))
   const viewer = readHeader(() => viewerOf(request.header(viewerHeader)))
   const meter = response.locals['meter'] as Meter
-  let view = viewOf(open, meter, bookmarks)
+  const reading = underWay()
+  response.once('close', () => void reading.stop())
+  let view = viewOf(open, meter, reading, bookmarks)
   const context: RequestContext = {
     get graph() { return view.graph },
     get source() { return view.source },
@@ -47,12 +52,13 @@ export function contextOf(open: Open | null, uploads: Uploads, request: Request,
     spend: budget(),
     commit: async (action, work) => {
       const committed = written(await commit(view.graph, viewer.actor, action, work), action)
-      view = viewOf(open, meter, committed.bookmarks)
+      view = viewOf(open, meter, reading, committed.bookmarks)
       return committed.answer
     },
     pinned: new Map(),
     atMoment: async moment => recalling(context, await open.projection.at(moment, await view.head())),
     inMemory: async () => (open.projection.isLoaded() ? recalling(context, await view.facts()) : context),
+    stop: reading.stop,
   }
   return context
 }
@@ -61,8 +67,8 @@ export function contextOf(open: Open | null, uploads: Uploads, request: Request,
  * What a request reads from the head. A write makes another: what was read before it is forgotten, and nothing is read behind it. The
  * fields of a mutation run one after another, each with all below it, so none sees the view change under it.
  */
-function viewOf(open: Open, meter: Meter, bookmarks: readonly string[]) {
-  const graph: Graph = { ...open.graph, meter, bookmarks }
+function viewOf(open: Open, meter: Meter, underWay: UnderWay, bookmarks: readonly string[]) {
+  const graph: Graph = { ...open.graph, meter, underWay, bookmarks }
   const source = { graph, past: null }
   const head = once(() => headOf(graph))
   const facts = once(async () => open.projection.reach(await head()))

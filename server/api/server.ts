@@ -18,6 +18,7 @@ import { pages } from './pages.js'
 import { refuse } from './refuse.js'
 import { schema } from './schema.js'
 import { demandUtf8, screen } from './screen.js'
+import { stopReading } from './stop-reading.js'
 import { uploadFolder } from './upload-folder.js'
 
 export interface ServerOptions {
@@ -51,7 +52,7 @@ export async function makeServer(options: ServerOptions): Promise<{ readonly htt
     hideSchemaDetailsFromClientErrors: !options.development,
     stopOnTerminationSignals: false,
     formatError: formatError(options.log),
-    plugins: [limits, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http }), ...(options.development ? [] : [ApolloServerPluginLandingPageDisabled()])],
+    plugins: [limits, stopReading, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http }), ...(options.development ? [] : [ApolloServerPluginLandingPageDisabled()])],
   })
   await apollo.start()
   const uploads = uploadFolder()

@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver'
+import type { UnderWay } from './under-way.js'
 
 /** How to reach a Neo4j, and how long one statement may take there before it is cancelled (milliseconds). */
 export interface Address {
@@ -14,13 +15,14 @@ export interface Meter {
   milliseconds: number
 }
 
-/** An open graph. `meter` is set for the length of one request; so are `bookmarks`, behind which nothing is read. */
+/** An open graph. `meter` and `underWay` are set for the length of one request; so are `bookmarks`, behind which nothing is read. */
 export interface Graph {
   readonly driver: Driver
   readonly database: string
   readonly statementTimeout: number
   readonly meter?: Meter
   readonly bookmarks?: readonly string[]
+  readonly underWay?: UnderWay
 }
 
 /**

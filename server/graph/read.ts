@@ -52,10 +52,13 @@ function rowOf(record: BoltRecord): Record<string, unknown> {
 
 async function run(graph: Graph, text: string, parameters: Parameters): Promise<BoltRecord[]> {
   const session = graph.driver.session({ database: graph.database, defaultAccessMode: neo4j.session.READ, bookmarks: [...(graph.bookmarks ?? [])] })
+  let leave: (() => void) | undefined
   try {
+    leave = graph.underWay?.enter(session)
     const result = await session.run(text, bolted(parameters), { timeout: graph.statementTimeout })
     return result.records
   } finally {
+    leave?.()
     await session.close().catch(() => undefined)
   }
 }

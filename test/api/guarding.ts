@@ -1,9 +1,11 @@
 import { get } from 'node:http'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import type { Driver, SessionConfig } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../../server/config.js'
 import { connect } from '../../server/graph/connect.js'
+import { openProjection } from '../../server/projection/projection.js'
 import type { OwnServer } from '../kit/own-server.js'
 import { post, query, send, serve, type Served } from './serve.js'
 
@@ -133,8 +135,12 @@ export const guarding = (server: () => OwnServer) => {
     })
   })
 
-  describe('a question that takes too long', () => {
-    it('is TIMEOUT, and the database has stopped working on it', async () => {
+  describe('a question whose answer is out', () => {
+    /** What the database is at, beside this question. */
+    const working = async (how = '') =>
+      (await run(`SHOW TRANSACTIONS YIELD currentQuery, status WHERE NOT currentQuery STARTS WITH "SHOW" ${how} RETURN currentQuery`)).records.map(record => record.get('currentQuery') as string)
+
+    it('because it took too long is TIMEOUT, and the database has stopped working on it', async () => {
       const hasty = connect(server().address, 1)
       const served = await serve(hasty)
       const replies = await Promise.all(Array.from({ length: 20 }, () => query(served.url, '{ neighbourhood(focus: ["eu-ai-act", "iso-42001", "nist-ai-rmf"], hops: 3, limit: 1000) { total } requirements(filter: { text: "e" }) { totalCount } }')))
@@ -142,12 +148,47 @@ export const guarding = (server: () => OwnServer) => {
       expect(codes).toContain('TIMEOUT')
       expect(codes.filter(code => code !== 'TIMEOUT' && code !== undefined)).toEqual([])
       for (const { text } of replies) expect(text).not.toMatch(/Neo\.|transaction|Transaction/)
-      // An answer goes out with its first failed field; a statement of the field beside it then runs on to its own limit.
-      const working = async () =>
-        (await run('SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH "SHOW" RETURN currentQuery')).records.map(record => record.get('currentQuery') as string)
-      await expect.poll(working, { timeout: 10_000 }).toEqual([])
+      expect(await working('AND NOT status STARTS WITH "Terminated"')).toEqual([])
+      await expect.poll(() => working()).toEqual([])
       await served.close()
       await hasty.driver.close()
+    })
+
+    it('because one of its fields failed leaves no statement of the others behind', async () => {
+      const served = await serve(server().graph)
+      for (let turn = 0; turn < 10; turn += 1) {
+        const reply = await query(served.url, '{ none: neighbourhood(focus: ["nobody"]) { total } all: neighbourhood(focus: ["eu-ai-act", "iso-42001", "nist-ai-rmf"], hops: 3, limit: 1000) { total } }')
+        expect(reply.code).toBe('NOT_FOUND')
+        expect(await working()).toEqual([])
+      }
+      await served.close()
+    })
+
+    it('or whose asker has gone begins no further statement', async () => {
+      let begun = 0
+      const { graph } = server()
+      const driver = Object.assign(Object.create(graph.driver) as Driver, { session: (config?: SessionConfig) => { begun += 1; return graph.driver.session(config) } })
+      const projection = openProjection(graph)
+      const served = await serve(graph, { open: () => ({ graph: { ...graph, driver }, projection }) })
+      const text = '{ neighbourhood(focus: ["eu-ai-act", "iso-42001", "nist-ai-rmf"], hops: 3, limit: 1000) { total } }'
+      expect((await query(served.url, text)).code).toBeUndefined()
+      const whole = begun
+      expect(whole).toBeGreaterThan(3)
+
+      begun = 0
+      const gone = new AbortController()
+      const asked = Array.from({ length: 20 }, () => send(`${served.url}/graphql`, { method: 'POST', signal: gone.signal, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: text }) }).catch(() => 'gone'))
+      await expect.poll(() => begun, { interval: 1 }).toBeGreaterThan(0)
+      gone.abort()
+      expect(await Promise.all(asked)).toContain('gone')
+      for (let before = -1; before !== begun;) {
+        before = begun
+        await expect.poll(() => working(), { timeout: 30_000 }).toEqual([])
+        await new Promise(resolve => setTimeout(resolve, 300))
+      }
+      expect(begun).toBeLessThan(20 * whole)
+      await served.close()
+      projection.close()
     })
   })
 

@@ -16,13 +16,15 @@ afterAll(async () => {
 
 interface File {
   readonly name: string
+  /** What the page calls its format. */
+  readonly format: string
   readonly mimeType: string
   readonly buffer: Buffer
 }
 
 /** A catalogue of one chapter with so many controls, as somebody would hand it over. */
 const catalogue = (name: string, count: number): File => ({
-  name: `${name}.json`, mimeType: 'application/json',
+  name: `${name}.json`, format: 'OSCAL', mimeType: 'application/json',
   buffer: Buffer.from(JSON.stringify({
     catalog: {
       uuid: `6f0c8a52-3a4e-4f0e-9a0d-3d1f6f1d${name.charCodeAt(0) + 1_000}`, metadata: { title: `${name} framework`, 'last-modified': '2026-11-01T00:00:00Z', version: '1', 'oscal-version': '1.1.2' },
@@ -36,12 +38,13 @@ const soon = { timeout: 15_000 }
 const address = (page: Page) => decodeURIComponent(page.url().replace(pages.url, ''))
 const detail = (page: Page) => page.locator('.row-detail')
 
-/** Hands a file over, sees what it would do, and takes it in. */
-async function importFile(page: Page, file: File): Promise<void> {
+/** Hands a file over, sees what it would do, and takes it in without a problem. */
+async function importFile(page: Page, { format, ...file }: File): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(file)
-  await page.locator('.import-outcome', { hasText: `${file.name}, ` }).filter({ hasText: 'Not written yet' }).waitFor()
+  await page.locator('.import-outcome', { hasText: `${file.name}, ${format}. Not written yet` }).waitFor()
   await page.getByRole('button', { name: /^Import \d+ record/ }).click()
-  await page.locator('.import-outcome', { hasText: 'Imported: ' }).waitFor()
+  await page.locator('.import-outcome', { hasText: `${file.name}, ${format}. Imported: ` }).waitFor()
+  expect(await page.getByRole('region', { name: 'Problems in the file' }).count()).toBe(0)
 }
 
 /** The framework of a title, as the graph came to call it. */
@@ -128,7 +131,7 @@ describe('mapping two frameworks', () => {
 
     await page.close()
 
-    await takeIntoNothing([catalogue('alpha', 12), catalogue('beta', 12), { name: 'alpha-beta.sssom.tsv', mimeType: 'text/tab-separated-values', buffer: Buffer.from(exported) }])
+    await takeIntoNothing([catalogue('alpha', 12), catalogue('beta', 12), { name: 'alpha-beta.sssom.tsv', format: 'SSSOM', mimeType: 'text/tab-separated-values', buffer: Buffer.from(exported) }])
     const [alphaThere, betaThere] = await Promise.all(['alpha', 'beta'].map(name => frameworkOf(empty, name)))
     const stated = await statementsOf(pages, alpha ?? '', beta ?? '')
     expect(stated).toHaveLength(10)
