@@ -20,9 +20,9 @@ export async function crosswalkSummary({ source, target, includeProposed }: Summ
   const { unstated, contradictory, contradictions } = await derivedBetween(facts, source, target, includeProposed ? ['approved', 'proposed'] : ['approved'])
   const { item } = context.loaders
   const side = (framework: string, chapters: Chapters, mapped: ReadonlySet<ItemNumber>) => ({
-    framework: item.load(framework),
+    framework: () => item.load(framework),
     ...countOf(chapters.assessable, mapped),
-    chapters: chapters.all.map(chapter => ({ requirement: item.load(facts.idOf(chapter)), ...countOf(chapters.assessable.filter(one => chapters.chapterOf.get(one) === chapter), mapped) })),
+    chapters: chapters.all.map(chapter => ({ requirement: () => item.load(facts.idOf(chapter)), ...countOf(chapters.assessable.filter(one => chapters.chapterOf.get(one) === chapter), mapped) })),
   })
   context.spend(sources.all.length + targets.all.length)
   return {

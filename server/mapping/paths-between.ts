@@ -25,7 +25,7 @@ export async function pathsBetween({ base, compare, edges, through, includePropo
   const graph = joinGraphOf(facts, edges ?? 'CROSSWALK', includeProposed ?? false)
   const counts = await countsOf(graph).load({ base: runOf(base), compare: runOf(compare), through: (through ?? everyFramework(facts)).map(runOf) })
   const { first, last } = runOf(base)
-  return { ...counts, base: context.loaders.item.load(base), compare: context.loaders.item.load(compare), baseTotal: last - first }
+  return { ...counts, base: () => context.loaders.item.load(base), compare: () => context.loaders.item.load(compare), baseTotal: last - first }
 }
 
 interface Asked {

@@ -32,7 +32,7 @@ export async function relation({ source, target, ...options }: RelationArguments
   context.spend(stated.length + proofs.length)
   const row = (id: string) => context.loaders.item.load(id)
   return {
-    source: row(source), target: row(target), stated: stated.map(row),
+    source: () => row(source), target: () => row(target), stated: () => stated.map(row),
     possible: relationsOf(mask), proofs: proofs.map(chain), contradiction: conflict(contradiction),
   }
 }

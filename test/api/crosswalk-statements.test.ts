@@ -66,4 +66,20 @@ describe('the statements of a page of a crosswalk', () => {
     const statements = served.lines.slice(before).filter(line => line['msg'] === 'request').map(line => line['statements'])
     expect(statements).toEqual([1, 1])
   })
+
+  // What would be read for nobody is stopped with the answer, and its error, that nobody hears, fails the run.
+  const unasked: Readonly<Record<string, string>> = {
+    relation: 'relation(source: "near:1", target: "far:1") { possible }',
+    crosswalkSummary: 'crosswalkSummary(source: "near", target: "far") { candidates }',
+    pathsBetween: 'pathsBetween(base: "near", compare: "far") { baseTotal }',
+  }
+  for (const [field, asked] of Object.entries(unasked)) {
+    it(`are none for an item that the answer does not show, also in a server that has just started: ${field}`, async () => {
+      const fresh = await serve(own.graph)
+      const reply = await query(fresh.url, `{ ${asked} }`)
+      await fresh.close()
+      expect(reply.code, reply.text.slice(0, 500)).toBeUndefined()
+      expect(fresh.lines.filter(line => line['msg'] === 'request').map(line => line['statements'])).toEqual([1])
+    })
+  }
 })
