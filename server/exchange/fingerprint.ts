@@ -2,32 +2,37 @@ import { canonicalJson } from '../model/canonical-json.js'
 import { sha256 } from '../graph/change-log.js'
 import type { Properties } from './statements.js'
 
-/** What a record says, by parts that are compared apart: null is a property that it does not have. */
+/** What a record says, by parts that are compared apart, always the same in the same order: null is a property that it does not have. */
 export type Parts = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
-/** What a file said of an item when it was last imported: one hash a part. It stands with the item as `imported`. */
-type Fingerprint = Readonly<Record<string, string>>
+/** So many hexadecimal digits of its SHA-256 stand for a part. */
+const digits = 10
 
-export const fingerprintOf = (parts: Parts): Fingerprint =>
-  Object.fromEntries(Object.entries(parts).map(([name, said]) => [name, sha256(canonicalJson(present(said))).slice(0, 10)]))
+/**
+ * What a file says of an item, a hash a part, one behind the other: Neo4j keeps so short a text of hexadecimal digits with the item itself,
+ * anything longer in a place of its own. It stands with an item that a file brought as `imported`.
+ */
+export const fingerprintOf = (parts: Parts): string => Object.values(parts).map(hashOf).join('')
 
-export const fingerprintText = (fingerprint: Fingerprint): string => Object.entries(fingerprint).map(([name, hash]) => `${name}:${hash}`).join(' ')
-
-const fromText = (text: string): Fingerprint => Object.fromEntries(text.split(' ').map(part => part.split(':') as [string, string]))
+const hashOf = (said: Readonly<Record<string, unknown>>): string => sha256(canonicalJson(present(said))).slice(0, digits)
 
 const present = (said: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== undefined))
+
+/** The hashes of a fingerprint by the names of the parts. */
+const byPart = (parts: Parts, fingerprint: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.keys(parts).map((name, at) => [name, fingerprint.slice(at * digits, (at + 1) * digits)]))
 
 /**
  * The parts in which a file says something else than when it was last imported. For an item that no file brought, what stands in the graph
  * counts as said. So what people changed since stays, unless the file now speaks of it anew.
  */
 export function changedParts(now: Parts, standing: Parts, { imported }: Properties): readonly string[] {
-  const said = typeof imported === 'string' ? fromText(imported) : fingerprintOf(standing)
-  const says = fingerprintOf(now)
+  const said = byPart(now, typeof imported === 'string' ? imported : fingerprintOf(standing))
+  const says = byPart(now, fingerprintOf(now))
   return Object.keys(now).filter(part => says[part] !== said[part] && canonicalJson(present(now[part] ?? {})) !== canonicalJson(present(standing[part] ?? {})))
 }
 
 /** Whether somebody changed a part of an item since a file brought it. */
 export function touchedSince(part: string, standing: Parts, { imported }: Properties): boolean {
-  return typeof imported === 'string' && fromText(imported)[part] !== fingerprintOf(standing)[part]
+  return typeof imported === 'string' && byPart(standing, imported)[part] !== byPart(standing, fingerprintOf(standing))[part]
 }

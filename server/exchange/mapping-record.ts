@@ -1,6 +1,6 @@
 import { relationshipId } from '../model/ids.js'
 import type { Relationship } from '../model/edge-set.js'
-import { changedParts, fingerprintOf, fingerprintText, type Parts, touchedSince } from './fingerprint.js'
+import { changedParts, fingerprintOf, type Parts, touchedSince } from './fingerprint.js'
 import { keptOr } from './kept.js'
 import { digest, localId } from './naming.js'
 import type { Row } from './plan-mappings.js'
@@ -76,7 +76,7 @@ export function wholeOf(row: IdentifiedMapping, standing: StandingMapping | unde
   const { sources: _, targets: __, ...said } = properties
   const cleared = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value ?? null]))
   const links = restated ? endLinks(row, standing) : {}
-  return { stands: true, properties: { ...cleared, ...(restated ? { title: titleOf(row), reason: null } : {}), imported: fingerprintText(fingerprintOf(now)) }, ...links }
+  return { stands: true, properties: { ...cleared, ...(restated ? { title: titleOf(row), reason: null } : {}), imported: fingerprintOf(now) }, ...links }
 }
 
 function endLinks({ id, sources, targets }: IdentifiedMapping, standing: StandingMapping) {
@@ -111,7 +111,7 @@ function newMapping(set: string, row: IdentifiedMapping): PlannedMapping {
   const { sources: _, targets: __, ...said } = parts['statement'] ?? {}
   const properties = {
     ...present({ ...said, ...parts['verdict'], ...parts['words'] }),
-    title: titleOf(row), set, sortKey: `${set}.${String(position).padStart(6, '0')}`, imported: fingerprintText(fingerprintOf(parts)),
+    title: titleOf(row), set, sortKey: `${set}.${String(position).padStart(6, '0')}`, imported: fingerprintOf(parts),
   }
   return { id, properties, source, target }
 }

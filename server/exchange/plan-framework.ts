@@ -5,7 +5,7 @@ import { many } from '../graph/read.js'
 import { clip } from '../model/errors.js'
 import { relationshipId, requirementId } from '../model/ids.js'
 import { fold, referenceKey } from '../model/reference.js'
-import { changedParts, fingerprintOf, fingerprintText, type Parts } from './fingerprint.js'
+import { changedParts, fingerprintOf, type Parts } from './fingerprint.js'
 import { knownFramework } from './find-frameworks.js'
 import { keptOr } from './kept.js'
 import { digest, localId, slug } from './naming.js'
@@ -77,7 +77,7 @@ function frameworkItem({ framework }: StatedFramework, id: string, standing: Pro
   if (standing && changedParts(parts, before, standing).length === 0) return null
   const names = [recordId, shortTitle, title].filter(name => name !== undefined)
   const new_ = { sortKey: fold(title), names, ...(recordId === undefined || recordId === id ? {} : { recordId }) }
-  return { id, label: 'Framework', properties: { ...(standing ? {} : new_), ...said, imported: fingerprintText(fingerprintOf(parts)) } }
+  return { id, label: 'Framework', properties: { ...(standing ? {} : new_), ...said, imported: fingerprintOf(parts) } }
 }
 
 /** Ids and places of all provisions; one whose whole is not there, or whose id another has, is a problem. */
@@ -119,7 +119,7 @@ function requirementItem({ stated, id, whole, position, path }: Placed, framewor
   if (standing && changedParts(parts, before, standing.properties).length === 0) return null
   const local = id.slice(framework.length + 1)
   const properties = {
-    ...said, framework, referenceKey: referenceKey(ref), imported: fingerprintText(fingerprintOf(parts)),
+    ...said, framework, referenceKey: referenceKey(ref), imported: fingerprintOf(parts),
     ...(standing ? {} : { topics: [] }), ...(key === local || key === id ? {} : { recordId: key }),
   }
   return { items: [{ id, label: 'Requirement', properties }], ...partLinks(id, { whole, role, position }, standing) }

@@ -2,7 +2,7 @@ import type { StatedMappingSet } from '../formats/file-content.js'
 import type { Graph } from '../graph/connect.js'
 import { many } from '../graph/read.js'
 import { fold } from '../model/reference.js'
-import { changedParts, fingerprintOf, fingerprintText, type Parts } from './fingerprint.js'
+import { changedParts, fingerprintOf, type Parts } from './fingerprint.js'
 import { keptOr, keptText } from './kept.js'
 import { digest, slug } from './naming.js'
 import type { PlannedItem } from './plan.js'
@@ -52,5 +52,5 @@ function setItem({ set, unmatched }: StatedMappingSet, id: string, file: string,
   const before: Parts = { said: Object.fromEntries(Object.keys(said).map(name => [name, standing?.[name] ?? null])) }
   if (standing && changedParts(parts, before, standing).length === 0) return null
   const made = { sortKey: fold(said.title), sourceFramework: source, targetFramework: target, ...(recordId === undefined || recordId === id ? {} : { recordId }) }
-  return { id, label: 'MappingSet', properties: { ...(standing ? {} : made), ...said, imported: fingerprintText(fingerprintOf(parts)) } }
+  return { id, label: 'MappingSet', properties: { ...(standing ? {} : made), ...said, imported: fingerprintOf(parts) } }
 }

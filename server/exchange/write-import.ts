@@ -16,13 +16,13 @@ const portionsBetweenRests = 8
 /**
  * Writes a plan, portion by portion, within one transaction.
  * @param planned the revision at which the plan was made
- * @param rest called now and then between portions
+ * @param rest called before the first portion, and now and then between others
  */
 export const writing = (plan: Plan, planned: number, rest: () => void): Work => async (write, _, make) => {
   const underWay: Promise<void>[] = []
   let sent = 0
   for (const portion of plan.portions()) {
-    if (++sent % portionsBetweenRests === 0) rest()
+    if (sent++ % portionsBetweenRests === 0) rest()
     const written = writePortion(atRevision(write, planned + 1), makingAt(make, planned + 1), portion)
     written.catch(() => undefined)
     underWay.push(written)
