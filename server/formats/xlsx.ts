@@ -70,11 +70,11 @@ async function written(kind: FileContent['kind'], rows: readonly (readonly strin
 
 /**
  * Characters that XML cannot hold, or would change, as ECMA-376 writes them (22.4.2.4, ST_Xstring). The writer looks its texts up in an
- * object, and so takes `valueOf` for one that it has; the first letter of such a text is written so too.
+ * object, and so takes `valueOf` for one that it has; the first letter of such a text is written so too. It also leaves U+FFFD out.
  */
 const escaped = (text: string): string => {
   const whole = text in {} ? `${unit(text)}${text.slice(1)}` : null
-  return whole ?? text.replace(/_(?=x[0-9A-Fa-f]{4}_)|(?![\t\n])[\p{Cc}\ufffe\uffff]/gu, unit)
+  return whole ?? text.replace(/_(?=x[0-9A-Fa-f]{4}_)|(?![\t\n])[\p{Cc}\ufffd-\uffff]/gu, unit)
 }
 
 const unit = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`

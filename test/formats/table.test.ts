@@ -33,6 +33,17 @@ describe('a table', () => {
     }), { numRuns })
   }, 60_000)
 
+  it.each(['\ufffd', 'a\ufffdb', '\u0001', '\ufffe', '_x0041_', 'valueOf'])('in XLSX says %j, which the format or its writer would change', async name => {
+    const place = { line: null, column: null }
+    const content = fc.sample(statedSet(), { numRuns: 1, seed: 1 })[0]
+    if (!content) throw new Error('nothing was made')
+    const [mapping] = content.mappings
+    const named = { ...content, mappings: [{ ...mapping, sources: [{ name, place }], rationale: name }] } as typeof content
+    const found = await writtenAndRead(xlsx, named)
+    expect(found.problems).toEqual([])
+    expect(bare(found.content)).toEqual(bare(named))
+  })
+
   it.each(['mappings', 'framework'] as const)('to fill in can be read as it is: %s', async kind => {
     for (const found of [await csv.reads({ name: 'a', bytes: csvTemplate(kind) }), await xlsx.reads({ name: 'a', bytes: await xlsxTemplate(kind) })]) {
       expect(found.problems).toEqual([])
