@@ -70,11 +70,14 @@ async function written(kind: FileContent['kind'], rows: readonly (readonly strin
 
 /**
  * Characters that XML cannot hold, or would change, as ECMA-376 writes them (22.4.2.4, ST_Xstring). The writer looks its texts up in an
- * object, and so takes `valueOf` for one that it has; the first letter of such a text is written so too. It also leaves U+FFFD out.
+ * object, and so takes `valueOf` for one that it has; the first letter of such a text is written so too. It also leaves out U+FFFD and
+ * what Unicode calls noncharacters.
  */
 const escaped = (text: string): string => {
-  const whole = text in {} ? `${unit(text)}${text.slice(1)}` : null
-  return whole ?? text.replace(/_(?=x[0-9A-Fa-f]{4}_)|(?![\t\n])[\p{Cc}\ufffd-\uffff]/gu, unit)
+  const whole = text in {} ? `${units(text.charAt(0))}${text.slice(1)}` : null
+  return whole ?? text.replace(/_(?=x[0-9A-Fa-f]{4}_)|(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}\ufffd]/gu, units)
 }
 
-const unit = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+/** Each of the one or two units of UTF-16 that make a character. */
+const units = (character: string): string =>
+  character.split('').map(unit => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`).join('')
