@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { readConfig } from './config.js'
 import { connect, type Graph } from './graph/connect.js'
 import { migrate } from './graph/migrate.js'
@@ -7,7 +7,8 @@ import { verify } from './graph/verify.js'
 import { exportVerb, type ExportOptions } from './exchange/export-verb.js'
 import { importVerb, type ImportOptions } from './exchange/import-verb.js'
 import { lastWords } from './last-words.js'
-import { seed } from './seeding/seed.js'
+import { seed, shippedSeed } from './seeding/seed.js'
+import { seedReport } from './seeding/seed-report.js'
 
 const report = (line: string) => process.stderr.write(`${line}\n`)
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -29,6 +30,11 @@ async function withGraph(work: (graph: Graph, demo: boolean) => Promise<number>)
   }
 }
 
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number is needed')
+  return Number(text)
+}
+
 const program = new Command('throughline').description('Trace AI governance coverage and impact across frameworks.').exitOverride()
 
 program.command('verify').description('walk the change log and name the first broken link').action(() => withGraph(async graph => {
@@ -37,10 +43,17 @@ program.command('verify').description('walk the change log and name the first br
   return verdict.whole ? 0 : 1
 }))
 
-program.command('seed').description('load the shipped frameworks, crosswalks and the demo organisation; loading again changes nothing').action(() => withGraph(async (graph, demo) => {
-  for (const { title, touched } of await seed(graph, { demo }, report)) print(`${title}: ${touched === 0 ? 'unchanged' : `${touched} items and relationships written`}`)
-  return 0
-}))
+program.command('seed').description('load the shipped frameworks, amendments, crosswalks and the demo organisation; loading again changes nothing')
+  .option('--report', 'load nothing: print what is shipped, how far it is mapped, and a sample of proposed mappings')
+  .option('--sample <count>', 'how many proposed mappings the report draws', wholeNumber, 40)
+  .option('--draw <seed>', 'the seed of that draw: the same seed draws the same mappings', wholeNumber, 1)
+  .action(({ report: reports, sample, draw }: { readonly report?: boolean; readonly sample: number; readonly draw: number }) => {
+    if (reports) return seedReport(shippedSeed, sample, draw).forEach(print)
+    return withGraph(async (graph, demo) => {
+      for (const { title, touched } of await seed(graph, { demo }, report)) print(`${title}: ${touched === 0 ? 'unchanged' : `${touched} items and relationships written`}`)
+      return 0
+    })
+  })
 
 program.command('import <files...>').description('import files, each all or nothing; importing the same file again changes nothing')
   .option('--format <format>', 'oscal, sssom, ciso-assistant, csv or xlsx; left out, the name and content tell')

@@ -1,8 +1,9 @@
 import { root } from '../contract/root.js'
 import type { Context } from '../contract/context.js'
+import { heldList } from '../contract/held-list.js'
 import { labelOf, type Row } from '../contract/item.js'
 import { list } from '../contract/listing.js'
-import { items, links } from '../contract/onward.js'
+import { end, items, links } from '../contract/onward.js'
 import { counts, frameworks, requirementsOf } from './framework.js'
 import { node } from './node.js'
 import { ancestors } from './ancestors.js'
@@ -12,6 +13,13 @@ import { search, type SearchArguments } from './search.js'
 
 const frameworkOf = async (row: Row, { loaders }: Context) => loaders.item.load(String(row['framework']))
 const parentOf = async (row: Row, context: Context) => (await ancestors(row, context)).at(-1) ?? null
+/** From when a requirement applies where a condition holds; `by` is the id of the provision that says so. */
+interface ApplicationDate {
+  readonly condition?: string
+  readonly from?: string
+  readonly by?: string
+}
+
 const parts = items('HAS_PART', 'to', 'Requirement')
 
 export const resolvers = {
@@ -34,6 +42,9 @@ export const resolvers = {
   },
   Requirement: {
     label: labelOf,
+    bound: (row: Row) => row['bound'] ?? [],
+    appliesFrom: ({ appliesFrom }: Row) => heldList<ApplicationDate>(appliesFrom),
+    amendedBy: links('AMENDS', 'from', 'Amendment'),
     framework: (row: Row, _: object, context: Context) => frameworkOf(row, context),
     parent: (row: Row, _: object, context: Context) => parentOf(row, context),
     ancestors: (row: Row, _: object, context: Context) => ancestors(row, context),
@@ -45,4 +56,7 @@ export const resolvers = {
     controls: items('SATISFIES', 'from', 'Control'),
     evidence: items('FOR', 'from', 'Evidence'),
   },
+  ApplicationDate: { by: ({ by }: ApplicationDate, _: object, { loaders }: Context) => (by === undefined ? null : loaders.item.load(by)) },
+  Amendment: { label: labelOf, effects: links('AMENDS', 'to', 'Requirement') },
+  AmendmentEffect: { amendment: end('AMENDMENT'), requirement: end('REQUIREMENT') },
 }

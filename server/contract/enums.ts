@@ -8,6 +8,7 @@ const spelled = (list: readonly string[]) => Object.fromEntries(list.map(word =>
 /** Inside the server every word is spelled as it is stored; this table is where GraphQL's spelling is translated, both ways. */
 export const enumValues = {
   FrameworkKind: spelled(words.frameworkKinds),
+  EffectKind: spelled(words.amendmentEffects),
   Subject: spelled(words.subjects),
   PartRole: spelled(words.partRoles),
   SetRelation: spelled(words.setRelations),

@@ -27,6 +27,59 @@ export type AcceptCandidateInput = {
   target: Scalars['ID']['input'];
 };
 
+/** A later act that changes requirements. */
+export type Amendment = Item & Node & {
+  __typename?: 'Amendment';
+  adopted: Scalars['Date']['output'];
+  effects: AmendmentEffectConnection;
+  id: Scalars['ID']['output'];
+  inForce: Scalars['Date']['output'];
+  itemKind: Kind;
+  label: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  shortTitle: Scalars['String']['output'];
+  /** Where its record was taken from, and how far that can be trusted. */
+  sourceNote: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+
+/** A later act that changes requirements. */
+export type AmendmentEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Amendment AMENDS Requirement: one effect. */
+export type AmendmentEffect = {
+  __typename?: 'AmendmentEffect';
+  amendment: Amendment;
+  effect: EffectKind;
+  /** The day from which the text reads so; a change of dates counts from this day, too. */
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  requirement: Requirement;
+  revision: Scalars['Int']['output'];
+  summary: Scalars['String']['output'];
+  /** Whether it was compared with the official text. */
+  verified: Scalars['Boolean']['output'];
+};
+
+export type AmendmentEffectConnection = {
+  __typename?: 'AmendmentEffectConnection';
+  edges: Array<AmendmentEffectEdge>;
+  nodes: Array<AmendmentEffect>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AmendmentEffectEdge = {
+  __typename?: 'AmendmentEffectEdge';
+  cursor: Scalars['String']['output'];
+  node: AmendmentEffect;
+};
+
 /** Control APPLIES_TO System in one period. Both days belong to the period; no `until` means still. */
 export type Application = {
   __typename?: 'Application';
@@ -45,6 +98,16 @@ export type ApplicationConnection = {
   nodes: Array<Application>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ApplicationDate = {
+  __typename?: 'ApplicationDate';
+  /** The provision that says so. */
+  by?: Maybe<Requirement>;
+  /** When this holds of a system; null for everything else. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** The first day; null where the requirement does not apply as long as the condition holds. */
+  from?: Maybe<Scalars['Date']['output']>;
 };
 
 export type ApplicationEdge = {
@@ -456,6 +519,12 @@ export type EditMappingInput = {
   targets?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+export type EffectKind =
+  | 'ADDS'
+  | 'DEFERS'
+  | 'REPEALS'
+  | 'REPLACES';
+
 /** Proof that a control works, or that it does not. */
 export type Evidence = Item & Node & {
   __typename?: 'Evidence';
@@ -788,6 +857,8 @@ export type MappingSet = Item & Node & {
   mappingCount: Scalars['Int']['output'];
   mappings: MappingConnection;
   method: Scalars['String']['output'];
+  /** Requirements that whoever made the set looked at and found without a counterpart, each with the reason. */
+  nothing: NoCounterpartConnection;
   /** What an overlap stated by this set means: `any overlap` or `proper overlap`. */
   overlapMeans: Scalars['String']['output'];
   /** Pairs of one source and one target, counted over all its mappings. */
@@ -803,6 +874,13 @@ export type MappingSet = Item & Node & {
 
 /** A published or own crosswalk. */
 export type MappingSetMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published or own crosswalk. */
+export type MappingSetNothingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -966,6 +1044,29 @@ export type MutationUndoChangeArgs = {
   input: UndoChangeInput;
 };
 
+export type NoCounterpart = {
+  __typename?: 'NoCounterpart';
+  /** The requirement's id. */
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  /** Null where the graph holds it no more. */
+  requirement?: Maybe<Requirement>;
+};
+
+export type NoCounterpartConnection = {
+  __typename?: 'NoCounterpartConnection';
+  edges: Array<NoCounterpartEdge>;
+  nodes: Array<NoCounterpart>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NoCounterpartEdge = {
+  __typename?: 'NoCounterpartEdge';
+  cursor: Scalars['String']['output'];
+  node: NoCounterpart;
+};
+
 /** A thing the graph holds, under an id that is readable and does not change. */
 export type Node = {
   id: Scalars['ID']['output'];
@@ -997,6 +1098,8 @@ export type Overview = {
   items: Array<KindCount>;
   mappings: Array<MappingCount>;
   on: Scalars['Date']['output'];
+  /** The assessable requirements of each framework by topic; one that bears several topics counts under each. */
+  topics: Array<TopicCount>;
 };
 
 export type PageInfo = {
@@ -1405,9 +1508,15 @@ export type RelationEffect = {
 /** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
 export type Requirement = Item & Node & {
   __typename?: 'Requirement';
+  /** What later acts change in it. */
+  amendedBy: AmendmentEffectConnection;
   /** The wholes it stands in, outermost first. */
   ancestors: Array<Requirement>;
+  /** From when it applies, before any amendment: the first condition that holds decides. Empty where the framework sets no dates. */
+  appliesFrom: Array<ApplicationDate>;
   assessable: Scalars['Boolean']['output'];
+  /** Whom it binds, as `provider` or `authorised representative`; empty where the framework does not tell roles apart. */
+  bound: Array<Scalars['String']['output']>;
   /** The organisation's own claims that a control satisfies this requirement. */
   claims: ClaimConnection;
   controls: ControlConnection;
@@ -1435,6 +1544,13 @@ export type Requirement = Item & Node & {
   title?: Maybe<Scalars['String']['output']>;
   topics: Array<Scalars['String']['output']>;
   url: Scalars['String']['output'];
+};
+
+
+/** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
+export type RequirementAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1788,6 +1904,14 @@ export type SystemRole =
   | 'PRODUCT_MANUFACTURER'
   | 'PROVIDER';
 
+export type TopicCount = {
+  __typename?: 'TopicCount';
+  count: Scalars['Int']['output'];
+  /** The framework's id. */
+  framework: Scalars['ID']['output'];
+  topic: Scalars['String']['output'];
+};
+
 export type Touched = {
   __typename?: 'Touched';
   after?: Maybe<Scalars['String']['output']>;
@@ -1891,8 +2015,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptCandidateInput: ResolverTypeWrapper<Row>;
+  Amendment: ResolverTypeWrapper<Row>;
+  AmendmentEffect: ResolverTypeWrapper<Row>;
+  AmendmentEffectConnection: ResolverTypeWrapper<Row>;
+  AmendmentEffectEdge: ResolverTypeWrapper<Row>;
   Application: ResolverTypeWrapper<Row>;
   ApplicationConnection: ResolverTypeWrapper<Row>;
+  ApplicationDate: ResolverTypeWrapper<Row>;
   ApplicationEdge: ResolverTypeWrapper<Row>;
   AsOf: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Row>;
@@ -1933,6 +2062,7 @@ export type ResolversTypes = {
   DecisionKind: ResolverTypeWrapper<Row>;
   EdgeSet: ResolverTypeWrapper<Row>;
   EditMappingInput: ResolverTypeWrapper<Row>;
+  EffectKind: ResolverTypeWrapper<Row>;
   Evidence: ResolverTypeWrapper<Row>;
   EvidenceConnection: ResolverTypeWrapper<Row>;
   EvidenceCount: ResolverTypeWrapper<Row>;
@@ -1974,6 +2104,9 @@ export type ResolversTypes = {
   ModelEdge: ResolverTypeWrapper<Row>;
   ModelFilter: ResolverTypeWrapper<Row>;
   Mutation: ResolverTypeWrapper<{}>;
+  NoCounterpart: ResolverTypeWrapper<Row>;
+  NoCounterpartConnection: ResolverTypeWrapper<Row>;
+  NoCounterpartEdge: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   Organisation: ResolverTypeWrapper<Row>;
   Overview: ResolverTypeWrapper<Row>;
@@ -2022,6 +2155,7 @@ export type ResolversTypes = {
   SystemEdge: ResolverTypeWrapper<Row>;
   SystemFilter: ResolverTypeWrapper<Row>;
   SystemRole: ResolverTypeWrapper<Row>;
+  TopicCount: ResolverTypeWrapper<Row>;
   Touched: ResolverTypeWrapper<Row>;
   TouchedConnection: ResolverTypeWrapper<Row>;
   TouchedEdge: ResolverTypeWrapper<Row>;
@@ -2031,8 +2165,13 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptCandidateInput: Row;
+  Amendment: Row;
+  AmendmentEffect: Row;
+  AmendmentEffectConnection: Row;
+  AmendmentEffectEdge: Row;
   Application: Row;
   ApplicationConnection: Row;
+  ApplicationDate: Row;
   ApplicationEdge: Row;
   AsOf: Row;
   Boolean: Row;
@@ -2098,6 +2237,9 @@ export type ResolversParentTypes = {
   ModelEdge: Row;
   ModelFilter: Row;
   Mutation: {};
+  NoCounterpart: Row;
+  NoCounterpartConnection: Row;
+  NoCounterpartEdge: Row;
   Node: Row;
   Organisation: Row;
   Overview: Row;
@@ -2136,10 +2278,49 @@ export type ResolversParentTypes = {
   SystemConnection: Row;
   SystemEdge: Row;
   SystemFilter: Row;
+  TopicCount: Row;
   Touched: Row;
   TouchedConnection: Row;
   TouchedEdge: Row;
   UndoChangeInput: Row;
+};
+
+export type AmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
+  adopted?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['AmendmentEffectConnection'], ParentType, ContextType, RequireFields<AmendmentEffectsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendmentEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentEffect'] = ResolversParentTypes['AmendmentEffect']> = {
+  amendment?: Resolver<ResolversTypes['Amendment'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['EffectKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AmendmentEffectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentEffectConnection'] = ResolversParentTypes['AmendmentEffectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AmendmentEffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AmendmentEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AmendmentEffectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentEffectEdge'] = ResolversParentTypes['AmendmentEffectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AmendmentEffect'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -2157,6 +2338,12 @@ export type ApplicationConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationDate'] = ResolversParentTypes['ApplicationDate']> = {
+  by?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
@@ -2454,7 +2641,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
-  __resolveType: TypeResolveFn<'Control' | 'Dataset' | 'Evidence' | 'Framework' | 'Mapping' | 'MappingSet' | 'Model' | 'Organisation' | 'Party' | 'Requirement' | 'Risk' | 'System', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Amendment' | 'Control' | 'Dataset' | 'Evidence' | 'Framework' | 'Mapping' | 'MappingSet' | 'Model' | 'Organisation' | 'Party' | 'Requirement' | 'Risk' | 'System', ParentType, ContextType>;
 };
 
 export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
@@ -2533,6 +2720,7 @@ export type MappingSetResolvers<ContextType = Context, ParentType extends Resolv
   mappingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mappings?: Resolver<ResolversTypes['MappingConnection'], ParentType, ContextType, RequireFields<MappingSetMappingsArgs, 'first'>>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nothing?: Resolver<ResolversTypes['NoCounterpartConnection'], ParentType, ContextType, RequireFields<MappingSetNothingArgs, 'first'>>;
   overlapMeans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2606,8 +2794,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoChange?: Resolver<ResolversTypes['ChangeUndone'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'input'>>;
 };
 
+export type NoCounterpartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoCounterpart'] = ResolversParentTypes['NoCounterpart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+};
+
+export type NoCounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoCounterpartConnection'] = ResolversParentTypes['NoCounterpartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoCounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NoCounterpart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoCounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoCounterpartEdge'] = ResolversParentTypes['NoCounterpartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoCounterpart'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Change' | 'Control' | 'Dataset' | 'Evidence' | 'Framework' | 'Mapping' | 'MappingSet' | 'Model' | 'Organisation' | 'Party' | 'Requirement' | 'Risk' | 'System', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Amendment' | 'Change' | 'Control' | 'Dataset' | 'Evidence' | 'Framework' | 'Mapping' | 'MappingSet' | 'Model' | 'Organisation' | 'Party' | 'Requirement' | 'Risk' | 'System', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2627,6 +2833,7 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   items?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   mappings?: Resolver<Array<ResolversTypes['MappingCount']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['TopicCount']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2743,8 +2950,11 @@ export type RelationEffectResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  amendedBy?: Resolver<ResolversTypes['AmendmentEffectConnection'], ParentType, ContextType, RequireFields<RequirementAmendedByArgs, 'first'>>;
   ancestors?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  appliesFrom?: Resolver<Array<ResolversTypes['ApplicationDate']>, ParentType, ContextType>;
   assessable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bound?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RequirementClaimsArgs, 'first'>>;
   controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<RequirementControlsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'first'>>;
@@ -2899,6 +3109,12 @@ export type SystemEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
 };
 
+export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TouchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touched'] = ResolversParentTypes['Touched']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2921,8 +3137,13 @@ export type TouchedEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  Amendment?: AmendmentResolvers<ContextType>;
+  AmendmentEffect?: AmendmentEffectResolvers<ContextType>;
+  AmendmentEffectConnection?: AmendmentEffectConnectionResolvers<ContextType>;
+  AmendmentEffectEdge?: AmendmentEffectEdgeResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationDate?: ApplicationDateResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -2974,6 +3195,9 @@ export type Resolvers<ContextType = Context> = {
   ModelConnection?: ModelConnectionResolvers<ContextType>;
   ModelEdge?: ModelEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoCounterpart?: NoCounterpartResolvers<ContextType>;
+  NoCounterpartConnection?: NoCounterpartConnectionResolvers<ContextType>;
+  NoCounterpartEdge?: NoCounterpartEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
@@ -3004,6 +3228,7 @@ export type Resolvers<ContextType = Context> = {
   System?: SystemResolvers<ContextType>;
   SystemConnection?: SystemConnectionResolvers<ContextType>;
   SystemEdge?: SystemEdgeResolvers<ContextType>;
+  TopicCount?: TopicCountResolvers<ContextType>;
   Touched?: TouchedResolvers<ContextType>;
   TouchedConnection?: TouchedConnectionResolvers<ContextType>;
   TouchedEdge?: TouchedEdgeResolvers<ContextType>;

@@ -38,7 +38,7 @@ const textOf = (row: Row, property: string) => (typeof row[property] === 'string
 export function referenceOf(row: Row): string {
   const ref = textOf(row, 'ref')
   const kind = textOf(row, 'kind')
-  if (['article', 'paragraph', 'point', 'subparagraph'].includes(kind) && /^\d/.test(ref)) return `Article ${ref}`
+  if (['article', 'paragraph', 'point', 'sub-point', 'subparagraph'].includes(kind) && /^\d/.test(ref)) return `Article ${ref}`
   if (['clause', 'sub-clause'].includes(kind) && /^\d/.test(ref)) return `Clause ${ref}`
   return ref
 }
@@ -46,6 +46,6 @@ export function referenceOf(row: Row): string {
 /** What an item is called in a list or a picture. */
 export function labelOf(row: Row): string {
   if (row.itemKind === 'REQUIREMENT') return [referenceOf(row), textOf(row, 'title')].filter(part => part !== '').join(' ')
-  if (row.itemKind === 'FRAMEWORK') return textOf(row, 'shortTitle') || textOf(row, 'title')
+  if (row.itemKind === 'FRAMEWORK' || row.itemKind === 'AMENDMENT') return textOf(row, 'shortTitle') || textOf(row, 'title')
   return textOf(row, 'name') || textOf(row, 'title') || row.id
 }

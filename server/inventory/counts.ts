@@ -21,6 +21,12 @@ export const countEvidence = question('inventory/count-evidence', evidenceCount,
 export const countMappings = question('inventory/count-mappings', z.object({ status: z.string(), count: z.number() }), facts =>
   tally(itemsOf(facts, 'MAPPING').map(item => [textAt(facts, item, 'status') ?? ''] as const)).map(([[status], count]) => ({ status, count })))
 
+export const countTopics = question('inventory/count-topics', z.object({ framework: z.string(), topic: z.string(), count: z.number() }), facts => {
+  const found = itemsOf(facts, 'REQUIREMENT').filter(item => facts.property(item, 'assessable') === true).flatMap(item =>
+    ((facts.property(item, 'topics') ?? []) as readonly string[]).map(topic => [textAt(facts, item, 'framework') ?? '', topic] as const))
+  return tally(found).map(([[framework, topic], count]) => ({ framework, topic, count }))
+})
+
 /** How often each combination of words occurs, in the order of the words. */
 function tally<Words extends readonly string[]>(found: readonly Words[]): [Words, number][] {
   const counts = new Map<string, [Words, number]>()

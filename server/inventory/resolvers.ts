@@ -1,7 +1,10 @@
 import { root } from '../contract/root.js'
+import type { Context } from '../contract/context.js'
 import { labelOf } from '../contract/item.js'
 import { list } from '../contract/listing.js'
 import { end, items, links, single } from '../contract/onward.js'
+import { askAll } from '../contract/question.js'
+import { countTopics } from './counts.js'
 import { listDatasets, listModels, listParties, listSystems } from './lists.js'
 import { organisations } from './organisations.js'
 import { overview } from './overview.js'
@@ -17,6 +20,7 @@ export const resolvers = {
     organisations: root((_: object, context) => organisations(context)),
     overview: root(({ on }: { on?: string | null }, context) => overview(on ?? context.today, context)),
   },
+  Overview: { topics: (_: object, __: object, { source }: Context) => askAll(source, countTopics) },
   System: {
     label: labelOf,
     owner,

@@ -16,6 +16,7 @@ import { createMappingSet, type CreateMappingSetInput } from './create-mapping-s
 import { editMapping, type EditMappingInput } from './edit-mapping.js'
 import { countOf, mappingSets } from './mapping-set.js'
 import { mappingsOf, maskOfMapping } from './mapping.js'
+import { type NoCounterpart, noCounterparts } from './no-counterpart.js'
 import { type MappingChanged, proposeMapping, type ProposeMappingInput } from './propose-mapping.js'
 import type { Effect } from './effects.js'
 import { reviewing, type ReviewMappingInput } from './review-mapping.js'
@@ -59,7 +60,9 @@ export const resolvers = {
     mappingCount: countOf('mappingCount'),
     pairCount: countOf('pairCount'),
     mappings: items('HAS_MAPPING', 'to', 'Mapping'),
+    nothing: noCounterparts,
   },
+  NoCounterpart: { requirement: ({ id }: NoCounterpart, _: object, { loaders }: Context) => loaders.item.load(id) },
   Mapping: {
     label: labelOf,
     negated: (mapping: Row) => mapping['negated'] === true,

@@ -11,6 +11,9 @@ export const overlapMeanings = ['any overlap', 'proper overlap'] as const
 export const systemRoles = [
   'provider', 'deployer', 'importer', 'distributor', 'product manufacturer', 'authorised representative',
 ] as const
+/** Whom a provision of a law binds: a role towards a system, or the provider of a general-purpose model. */
+export const boundRoles = [...systemRoles, 'model provider'] as const
+export const amendmentEffects = ['defers', 'adds', 'replaces', 'repeals'] as const
 export const lifecycles = ['planned', 'in development', 'in use', 'retired'] as const
 export const riskLevels = ['low', 'medium', 'high'] as const
 export const riskTreatments = ['avoid', 'mitigate', 'transfer', 'accept'] as const

@@ -29,6 +29,8 @@ export interface Batch {
   readonly title: string
   readonly items: readonly SeedItem[]
   readonly relationships: readonly SeedRelationship[]
+  /** Ids that stand in a property of one of these and must be there too. */
+  readonly named?: readonly string[]
 }
 
 export function seedItem(label: Label, id: string, properties: Record<string, unknown>): SeedItem {

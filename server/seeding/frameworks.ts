@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { z } from 'zod'
+import { canonicalJson } from '../model/canonical-json.js'
 import { requirementId } from '../model/ids.js'
 import { referenceKey } from '../model/reference.js'
 import { StartError } from '../model/start-error.js'
@@ -12,22 +13,39 @@ import { sayWhere, stands } from './stands.js'
 type Framework = z.infer<typeof frameworkRecord>
 type Requirement = z.infer<typeof requirementRecord>
 
-/** Every framework under `seed/frameworks`, one batch each. */
-export function frameworkBatches(seedFolder: string): Batch[] {
-  const folder = `${seedFolder}frameworks/`
-  return readdirSync(folder).sort().map(name => frameworkBatch(`${folder}${name}/`))
+/** A framework as its files say it, with its provisions in their order. */
+export interface ShippedFramework {
+  readonly framework: Framework
+  readonly requirements: readonly Requirement[]
+  readonly folder: string
 }
 
-function frameworkBatch(folder: string): Batch {
-  const framework = readRecords(`${folder}framework.yaml`, frameworkRecord)
+/** Every framework under `seed/frameworks`. */
+export function shippedFrameworks(seedFolder: string): ShippedFramework[] {
+  const folder = `${seedFolder}frameworks/`
+  return readdirSync(folder).sort().map(name => readFramework(`${folder}${name}/`))
+}
+
+function readFramework(folder: string): ShippedFramework {
   const files = readdirSync(folder).filter(file => file.endsWith('.yaml') && file !== 'framework.yaml').sort()
-  const requirements = files.flatMap(file => readRecords(`${folder}${file}`, z.array(requirementRecord)))
+  return {
+    framework: readRecords(`${folder}framework.yaml`, frameworkRecord),
+    requirements: files.flatMap(file => readRecords(`${folder}${file}`, z.array(requirementRecord))),
+    folder,
+  }
+}
+
+/** Every framework under `seed/frameworks`, one batch each. */
+export const frameworkBatches = (seedFolder: string): Batch[] => shippedFrameworks(seedFolder).map(frameworkBatch)
+
+function frameworkBatch({ framework, requirements, folder }: ShippedFramework): Batch {
   const places = placesOf(framework, requirements, folder)
   return {
     action: 'framework.seeded',
     title: `${framework.shortTitle}: ${requirements.length} provisions`,
-    items: [seedItem('Framework', framework.id, framework), ...requirements.map(one => requirementItem(framework, one, places))],
+    items: [seedItem('Framework', framework.id, framework), ...complete(framework, requirements).map(one => requirementItem(framework, one, places))],
     relationships: [...partsOf(framework, requirements, places), ...referencesOf(framework, requirements)],
+    named: requirements.flatMap(({ appliesFrom }) => appliesFrom.flatMap(({ by }) => by ?? [])),
   }
 }
 
@@ -51,10 +69,22 @@ function placesOf(framework: Framework, requirements: readonly Requirement[], fo
   return places
 }
 
+/** Every provision with what its wholes say for it: the link to the official text, and from when it applies. */
+function complete({ url }: Framework, requirements: readonly Requirement[]): readonly Requirement[] {
+  const held = new Map<string | undefined, Pick<Requirement, 'url' | 'appliesFrom'>>([[undefined, { url, appliesFrom: [] }]])
+  return requirements.map(one => {
+    const above = held.get(one.parent)
+    const whole = { ...one, url: one.url ?? above?.url, appliesFrom: one.appliesFrom.length > 0 ? one.appliesFrom : above?.appliesFrom ?? [] }
+    held.set(one.id, whole)
+    return whole
+  })
+}
+
 function requirementItem(framework: Framework, requirement: Requirement, places: ReadonlyMap<string, Place>) {
-  const { id, parent: _, refersTo: __, ...properties } = requirement
+  const { id, parent: _, refersTo: __, appliesFrom, ...properties } = requirement
   return seedItem('Requirement', requirementId(framework.id, id), {
     ...properties,
+    appliesFrom: appliesFrom.length === 0 ? undefined : canonicalJson(appliesFrom),
     framework: framework.id,
     referenceKey: referenceKey(requirement.ref),
     sortKey: places.get(id)?.path,

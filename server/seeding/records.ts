@@ -24,7 +24,16 @@ export const framework = z.strictObject({
   url,
 })
 
-/** One provision. `id` and `parent` are local to the framework: `10/2/f` of `eu-ai-act` becomes `eu-ai-act:10/2/f`. */
+/**
+ * From when a provision applies, the first condition that holds decides: its date, or without a date, that the provision does not apply while it
+ * holds. One without a condition holds for everything else. `by` is the provision that says so; an amendment says it itself.
+ */
+const applying = z.strictObject({ condition: text.optional(), from: date.optional(), by: requirementId.optional() })
+
+/**
+ * One provision. `id` and `parent` are local to the framework: `10/2/f` of `eu-ai-act` becomes `eu-ai-act:10/2/f`. A part that says nothing of
+ * `url` or `appliesFrom` has what stands with the nearest whole that does.
+ */
 export const requirement = z.strictObject({
   id,
   ref: text,
@@ -35,9 +44,47 @@ export const requirement = z.strictObject({
   assessable: z.boolean(),
   subject: z.enum(words.subjects).optional(),
   role: z.enum(words.partRoles).default('all'),
+  /** Whom it binds; empty where the framework does not tell roles apart. */
+  bound: z.array(z.enum(words.boundRoles)).default([]),
   topics: z.array(z.enum(topics)).default([]),
   refersTo: z.array(requirementId).default([]),
+  appliesFrom: z.array(applying).default([]),
+  url: url.optional(),
+})
+
+/** How a provision reads from then on: the fields that change. Where one is added, `amends` is the whole it becomes a part of, and `id` its own. */
+const patch = z.strictObject({
+  id: id.optional(),
+  ref: text.optional(),
+  kind: text.optional(),
+  title: text.optional(),
+  summary: text.optional(),
+  assessable: z.boolean().optional(),
+  subject: z.enum(words.subjects).optional(),
+  role: z.enum(words.partRoles).optional(),
+  bound: z.array(z.enum(words.boundRoles)).optional(),
+  topics: z.array(z.enum(topics)).optional(),
+  appliesFrom: z.array(applying).optional(),
+})
+
+/** A later act and what it changes. `from` of an effect is by default the day on which the act came into force; `verified` tells whether it was compared with the official text. */
+export const amendment = z.strictObject({
+  id: itemId('amendment'),
+  title: text,
+  shortTitle: text,
+  adopted: date,
+  inForce: date,
   url,
+  sourceNote: text,
+  effects: z.array(z.strictObject({
+    id,
+    amends: requirementId,
+    effect: z.enum(words.amendmentEffects),
+    from: date.optional(),
+    verified: z.boolean(),
+    summary: text,
+    patch,
+  })),
 })
 
 /** A crosswalk: the set, and one record a published statement. `source` and `target` are whole requirement ids; n:m stays as published. */
@@ -53,6 +100,8 @@ export const crosswalk = z.strictObject({
     grouping: z.enum(words.groupings),
     url: url.optional(),
   }),
+  /** Requirements of either side that have no counterpart on the other, each with the reason. */
+  nothing: z.array(z.strictObject({ requirement: requirementId, reason: text })).default([]),
   mappings: z.array(
     z.strictObject({
       id: itemId('mapping'),
@@ -61,6 +110,10 @@ export const crosswalk = z.strictObject({
       relation: z.enum(words.setRelations),
       status: z.enum(words.mappingStatuses),
       rationale: text.optional(),
+      /** How sure whoever stated it is, from 0 to 1. */
+      confidence: z.number().min(0).max(1).optional(),
+      /** What a second, independent reading found where it differs: another relation, or none at all. */
+      otherReading: z.strictObject({ relation: z.enum([...words.setRelations, 'none']), reason: text }).optional(),
       author: text.optional(),
       reviewer: text.optional(),
       stated: date.optional(),

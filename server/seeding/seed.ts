@@ -6,6 +6,7 @@ import type { Graph } from '../graph/connect.js'
 import { readHead } from '../graph/head.js'
 import { one } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
+import { amendmentBatches } from './amendments.js'
 import type { Batch } from './batch.js'
 import { checkReferences } from './check-references.js'
 import { crosswalkBatches } from './crosswalks.js'
@@ -26,12 +27,12 @@ export interface Seeded {
 }
 
 /**
- * Brings the shipped frameworks, crosswalks and, where the graph holds nobody's inventory, the demo organisation into the graph.
+ * Brings the shipped frameworks, amendments, crosswalks and, where the graph holds nobody's inventory, the demo organisation into the graph.
  * Each batch is one change of the actor `seed`; loading again writes nothing, and what a person changed is not overwritten.
  * Errors: StartError naming file, line and field of a wrong record; TIMEOUT, UNAVAILABLE.
  */
 export async function seed(graph: Graph, wanted: { readonly demo: boolean }, report: (line: string) => void = () => {}, folder = shippedSeed): Promise<readonly Seeded[]> {
-  const shipped = [...frameworkBatches(folder), ...crosswalkBatches(folder)]
+  const shipped = shippedBatches(folder)
   const demo = wanted.demo ? demoBatch(folder) : null
   checkReferences(demo ? [...shipped, demo] : shipped, folder)
   const welcome = demo !== null && (await one(graph, demoAllowed, { demo: demo.organisation })).allowed
@@ -44,6 +45,9 @@ export async function seed(graph: Graph, wanted: { readonly demo: boolean }, rep
   }
   return done
 }
+
+/** What is shipped for everybody, each part as one change, in the order in which they are loaded. */
+export const shippedBatches = (folder: string): readonly Batch[] => [...frameworkBatches(folder), ...amendmentBatches(folder), ...crosswalkBatches(folder)]
 
 /** @param known whether the log held anything when loading began; only then may somebody have removed what is missing */
 async function load(graph: Graph, batch: Batch, known: boolean): Promise<Seeded> {

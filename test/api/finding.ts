@@ -84,7 +84,8 @@ export const finding = (server: () => OwnServer) => {
 
     it('gives the nearest provisions that would hold what was written, where none is written so', async () => {
       const wholes = await found('10(2)(z)')
-      expect(wholes.filter(({ match }) => match === 'WHOLE').map(({ node }) => node.id)).toEqual(['iso-42001:10.2', 'eu-ai-act:10'])
+      expect(wholes.filter(({ match }) => match === 'WHOLE').map(({ node }) => node.id)).toEqual(['eu-ai-act:10/2', 'iso-42001:10.2'])
+      expect((await found('10(99)(z)'))[0]).toEqual({ match: 'WHOLE', node: { id: 'eu-ai-act:10' } })
       expect((await found('Annex III, 99(z)'))[0]).toEqual({ match: 'WHOLE', node: { id: 'eu-ai-act:annex-iii' } })
       expect((await found('Art. 10')).filter(({ match }) => match === 'WHOLE')).toEqual([])
     })

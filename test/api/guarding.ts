@@ -7,7 +7,7 @@ import { readConfig } from '../../server/config.js'
 import { connect } from '../../server/graph/connect.js'
 import { openProjection } from '../../server/projection/projection.js'
 import type { OwnServer } from '../kit/own-server.js'
-import { post, query, send, serve, type Served } from './serve.js'
+import { post, query, type Reply, send, serve, type Served } from './serve.js'
 
 /** How the server guards itself and what it gives away: addresses, headers, faults, time. */
 export const guarding = (server: () => OwnServer) => {
@@ -143,7 +143,11 @@ export const guarding = (server: () => OwnServer) => {
     it('because it took too long is TIMEOUT, and the database has stopped working on it', async () => {
       const hasty = connect(server().address, 1)
       const served = await serve(hasty)
-      const replies = await Promise.all(Array.from({ length: 20 }, () => query(served.url, '{ neighbourhood(focus: ["eu-ai-act", "iso-42001", "nist-ai-rmf"], hops: 3, limit: 1000) { total } requirements(filter: { text: "e" }) { totalCount } }')))
+      const text = '{ neighbourhood(focus: ["eu-ai-act", "iso-42001", "nist-ai-rmf"], hops: 3, limit: 1000) { total } requirements(filter: { text: "e" }) { totalCount } }'
+      const replies: Reply[] = []
+      // Neo4j looks for what has taken too long every two seconds; twenty quick answers may all fall between two looks.
+      for (let round = 0; round < 10 && !replies.some(reply => reply.code === 'TIMEOUT'); round += 1)
+        replies.push(...(await Promise.all(Array.from({ length: 20 }, () => query(served.url, text)))))
       const codes = replies.map(reply => reply.code)
       expect(codes).toContain('TIMEOUT')
       expect(codes.filter(code => code !== 'TIMEOUT' && code !== undefined)).toEqual([])

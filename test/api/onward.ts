@@ -6,8 +6,8 @@ type Chain = { readonly nodes: readonly Record<string, unknown>[] }
 /** The fields by which one query follows a chain, the crosswalk, the change log and `asOf`. */
 export const onward = (server: () => OwnServer) => {
   describe('one query', () => {
-    it('follows Article 10 to a control, its evidence and a system, and the same way back', async () => {
-      const { data, errors } = await server().ask(`{ requirement(framework: "eu-ai-act", ref: "10") {
+    it('follows Article 10(2)(f) to a control, its evidence and a system, and the same way back', async () => {
+      const { data, errors } = await server().ask(`{ requirement(framework: "eu-ai-act", ref: "10(2)(f)") {
         id framework { id } parent { id } ancestors { id } parts { totalCount } mappings { totalCount }
         claims { nodes { extent control { id } requirement { id } } }
         controls { nodes { id requirements { nodes { id } } evidence { nodes { id validity controls { nodes { id } } } } systems { nodes { id controls { nodes { id } } } } } } } }`)
@@ -18,11 +18,49 @@ export const onward = (server: () => OwnServer) => {
       expect((article['ancestors'] as Record<string, unknown>[]).at(-1)).toEqual(article['parent'])
       expect((article['claims'] as Chain).nodes.map(claim => (claim['control'] as { id: string }).id).sort()).toEqual(controls.map(one => one['id']).sort())
       for (const control of controls) {
-        expect((control['requirements'] as Chain).nodes).toContainEqual({ id: 'eu-ai-act:10' })
+        expect((control['requirements'] as Chain).nodes).toContainEqual({ id: 'eu-ai-act:10/2/f' })
         for (const evidence of (control['evidence'] as Chain).nodes) expect((evidence['controls'] as Chain).nodes).toContainEqual({ id: control['id'] })
         for (const system of (control['systems'] as Chain).nodes) expect((system['controls'] as Chain).nodes).toContainEqual({ id: control['id'] })
       }
       expect(controls.some(one => (one['evidence'] as Chain).nodes.length > 0 && (one['systems'] as Chain).nodes.length > 0)).toBe(true)
+    })
+
+    it('tells from when a provision applies, whom it binds and what amends it, and finds the amendment from there', async () => {
+      const { data, errors } = await server().ask(`{ requirement(framework: "eu-ai-act", ref: "50(2)") {
+        id bound url appliesFrom { condition from by { id } }
+        amendedBy { totalCount nodes { effect from verified summary requirement { id } amendment { __typename id label inForce effects(first: 200) { totalCount nodes { requirement { id } } } } } } }
+        high: node(id: "eu-ai-act:10/2/f") { ... on Requirement { url appliesFrom { condition from by { id } } } }
+        free: node(id: "iso-42001:A.7.4") { ... on Requirement { bound appliesFrom { from } amendedBy { totalCount } } } }`)
+      expect(errors).toBeUndefined()
+      const marking = data['requirement'] as Record<string, unknown>
+      expect(marking['bound']).toEqual(['provider'])
+      expect(marking['url']).toMatch(/#art_50$/)
+      expect(marking['appliesFrom']).toEqual([{ condition: null, from: '2026-08-02', by: { id: 'eu-ai-act:113/2' } }])
+      const [effect] = (marking['amendedBy'] as Chain).nodes as [Record<string, unknown>]
+      expect(effect).toMatchObject({ effect: 'DEFERS', from: '2026-07-27', verified: false, requirement: { id: 'eu-ai-act:50/2' } })
+      const amendment = effect['amendment'] as Record<string, unknown>
+      expect(amendment).toMatchObject({ __typename: 'Amendment', id: 'amendment:eu-2026-1744', label: 'Digital Omnibus on AI', inForce: '2026-07-27', effects: { totalCount: 9 } })
+      expect((amendment['effects'] as Chain).nodes).toContainEqual({ requirement: { id: 'eu-ai-act:50/2' } })
+      const dates = (data['high'] as { appliesFrom: { from: string | null; by: { id: string } }[] }).appliesFrom
+      expect(dates.map(({ from }) => from)).toEqual(['2030-12-31', '2030-08-02', null, null, '2027-08-02', '2026-08-02'])
+      expect(data['free']).toEqual({ bound: [], appliesFrom: [], amendedBy: { totalCount: 0 } })
+    })
+
+    it('lists what a crosswalk found without a counterpart, a page at a time', async () => {
+      const read = async (first: number, after: string | null) => (await server().ask(`query($first: Int, $after: String) { node(id: "mapping-set:eu-ai-act-nist-ai-rmf") { ... on MappingSet {
+        nothing(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id reason requirement { id } } } } } }`, { first, after })).data['node'] as
+        { nothing: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: { id: string; reason: string; requirement: { id: string } }[] } }
+      const whole: { id: string; reason: string; requirement: { id: string } }[] = []
+      let after: string | null = null
+      for (let more = true; more;) {
+        const { nothing } = await read(100, after)
+        whole.push(...nothing.nodes)
+        expect(nothing.totalCount).toBeGreaterThan(100)
+        ;({ hasNextPage: more, endCursor: after } = nothing.pageInfo)
+        if (!more) expect(whole).toHaveLength(nothing.totalCount)
+      }
+      expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length)
+      for (const { id, reason, requirement } of whole) expect([requirement.id, reason.length > 10]).toEqual([id, true])
     })
 
     it('follows a system through its models and datasets to what these were made from', async () => {
@@ -82,11 +120,18 @@ export const onward = (server: () => OwnServer) => {
     })
 
     it('is counted in its set as it is in its rows', async () => {
-      const { data } = await server().ask('{ mappingSets { id mappingCount pairCount mappings(first: 200) { totalCount nodes { set { id mappingCount } sources { id } targets { id } } } } }')
-      for (const set of data['mappingSets'] as { id: string; mappingCount: number; pairCount: number; mappings: { totalCount: number; nodes: { set: object; sources: object[]; targets: object[] }[] } }[]) {
-        expect(set.mappings.totalCount).toBe(set.mappingCount)
-        expect(set.mappings.nodes.reduce((pairs, one) => pairs + one.sources.length * one.targets.length, 0)).toBe(set.pairCount)
-        expect(set.mappings.nodes[0]?.set).toEqual({ id: set.id, mappingCount: set.mappingCount })
+      interface Page { readonly totalCount: number; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }; readonly nodes: readonly { readonly set: object; readonly sources: object[]; readonly targets: object[] }[] }
+      const { data } = await server().ask('{ mappingSets { id mappingCount pairCount } }')
+      for (const { id, mappingCount, pairCount } of data['mappingSets'] as { id: string; mappingCount: number; pairCount: number }[]) {
+        let pairs = 0
+        for (let after: string | null = null, more = true; more;) {
+          const page: Page = ((await server().ask('query($id: ID!, $after: String) { node(id: $id) { ... on MappingSet { mappings(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { set { id mappingCount } sources { id } targets { id } } } } } }', { id, after })).data['node'] as { mappings: Page }).mappings
+          expect(page.totalCount).toBe(mappingCount)
+          expect(page.nodes[0]?.set).toEqual({ id, mappingCount })
+          pairs += page.nodes.reduce((sum, one) => sum + one.sources.length * one.targets.length, 0)
+          ;({ hasNextPage: more, endCursor: after } = page.pageInfo)
+        }
+        expect(pairs, id).toBe(pairCount)
       }
     })
   })
@@ -103,7 +148,7 @@ export const onward = (server: () => OwnServer) => {
 
     it('is filtered by item, by a relationship\'s end, by actor and by action', async () => {
       expect((await changes('item: "system:cv-screening"')).nodes[0]?.action).toBe('demo.seeded')
-      expect((await changes('item: "eu-ai-act:10"')).totalCount).toBeGreaterThan(1)
+      expect((await changes('item: "eu-ai-act:10/2"')).totalCount).toBeGreaterThan(1)
       expect((await changes('action: "demo.seeded", actor: "seed"')).totalCount).toBe(1)
       for (const miss of ['item: "nowhere"', 'actor: "nobody"', 'action: "nothing"', 'item: ""', 'item: "*"', 'item: "a OR b"']) expect(await changes(miss), miss).toEqual({ totalCount: 0, nodes: [] })
     })

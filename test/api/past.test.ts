@@ -157,6 +157,7 @@ describe('The statements of a request', () => {
     'a search': [3, '{ search(text: "data", ?) { totalCount nodes { id } } }'],
     'a picture': [2, '{ neighbourhood(focus: ["system:cv-screening"], limit: 12, ?) { nodes { id } groups { id } total } }'],
     'an overview': [3, '{ overview(?) { items { count } evidence { count } mappings { count } } }'],
+    'an overview with its topics': [4, '{ overview(?) { items { count } evidence { count } mappings { count } topics { topic count } } }'],
     'a crosswalk, judged over the facts in memory': [1, '{ crosswalk(source: "nist-ai-rmf", target: "iso-42001", ?) { nodes { possible mapping { id } sources { id } } } }'],
     'paths, walked in memory': [1, '{ paths(from: "system:cv-screening", to: "eu-ai-act:10", ?) { paths { length } } }'],
   }

@@ -86,7 +86,7 @@ describe('The statement of a picture', () => {
 })
 
 const ways: readonly [string, string, EdgeSet, number][] = [
-  ['eu-ai-act:10', 'system:cv-screening', 'TRACE', 4], ['eu-ai-act:10', 'system:cv-screening', 'TRACE', 3], ['evidence:cv-data-governance-file-4-2', 'eu-ai-act:10', 'TRACE', 2],
+  ['eu-ai-act:10', 'system:cv-screening', 'TRACE', 4], ['eu-ai-act:10/2/f', 'system:cv-screening', 'TRACE', 3], ['evidence:cv-data-governance-file-4-2', 'eu-ai-act:10/2', 'TRACE', 2],
   ['system:cv-screening', 'system:credit-score', 'BLAST', 4], ['nist-ai-rmf:MAP-2.3', 'iso-42001:A.7.2', 'CROSSWALK', 2], ['system:cv-screening', 'control:data-governance-file', 'ALL', 1],
   ['eu-ai-act', 'control:data-governance-file', 'TRACE', 5],
 ]

@@ -18,9 +18,9 @@ describe('the change log', () => {
   it('holds every write of the shipped data, and loading it again writes nothing', async () => {
     await seed(own.graph, { demo: true })
     const first = await verify(own.graph)
-    expect(first).toMatchObject({ whole: true, revision: 5 })
+    expect(first).toMatchObject({ whole: true, revision: 8 })
     const again = await seed(own.graph, { demo: true })
-    expect(again.map(batch => batch.touched)).toEqual([0, 0, 0, 0, 0])
+    expect(again.map(batch => batch.touched)).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
     expect(await verify(own.graph)).toEqual(first)
     const items = await count('MATCH (n:Item) RETURN count(n)')
     const links = await count('MATCH (:Item)-[r]->(:Item) RETURN count(r)')
@@ -46,7 +46,7 @@ describe('the change log', () => {
       commit(at % 2 ? own.graph : other, `party:${at % 2}`, 'requirement.edited', retitling('eu-ai-act:10', `Title ${at}`)))
     await Promise.all(writes)
     await other.driver.close()
-    expect(await verify(own.graph)).toMatchObject({ whole: true, revision: 24 })
+    expect(await verify(own.graph)).toMatchObject({ whole: true, revision: 27 })
   })
 
   it('writes nothing where nothing was touched', async () => {

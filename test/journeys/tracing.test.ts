@@ -20,20 +20,20 @@ async function follow(page: Page, list: string, name: RegExp): Promise<void> {
   await section.getByRole('link', { name }).first().click()
 }
 
-describe('from Article 10 to a control, its evidence and a system', () => {
+describe('from Article 10(2)(f) to a control, its evidence and a system', () => {
   it('by mouse alone', async () => {
     const page = await pages.open('/')
-    await page.getByRole('link', { name: 'What stands behind Article 10 of the EU AI Act?' }).click()
+    await page.getByRole('link', { name: /^What stands behind Article 10\(2\)\(f\)/ }).click()
     await pictureOf(page)
-    await expect.poll(() => inspected(page).textContent()).toContain('Article 10')
-    await follow(page, 'Controls', /Data governance file/)
-    await expect.poll(() => inspected(page).textContent()).toContain('Data governance file')
+    await expect.poll(() => inspected(page).textContent()).toContain('Article 10(2)(f)')
+    await follow(page, 'Controls', /Quarterly bias test/)
+    await expect.poll(() => inspected(page).textContent()).toContain('Quarterly bias test')
     await page.getByRole('button', { name: 'Add its neighbours' }).click()
-    await expect.poll(() => address(page)).toContain('control:data-governance-file')
+    await expect.poll(() => address(page)).toContain('control:bias-test-ranking')
     await follow(page, 'Evidence', /./)
     await expect.poll(() => address(page)).toMatch(/selected=evidence:/)
     const evidence = await inspected(page).textContent()
-    await follow(page, 'Controls', /Data governance file/)
+    await follow(page, 'Controls', /Quarterly bias test/)
     await follow(page, 'Systems', /CV screening/)
     await expect.poll(() => inspected(page).textContent()).toContain('CV screening')
     expect(evidence).toBeTruthy()
@@ -41,7 +41,7 @@ describe('from Article 10 to a control, its evidence and a system', () => {
   })
 
   it('by clicks in the picture, which shows what was clicked', async () => {
-    const page = await pages.open('/explorer?focus=eu-ai-act:10')
+    const page = await pages.open('/explorer?focus=eu-ai-act:10/2/f')
     const picture = await pictureOf(page)
     const box = await picture.boundingBox()
     const seen = new Set<string>()
@@ -59,8 +59,8 @@ describe('from Article 10 to a control, its evidence and a system', () => {
     const page = await pages.open('/')
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.keyboard.press('/')
-    await page.keyboard.type('Art 10', { delay: 20 })
-    await page.getByRole('option', { name: /Article 10 / }).waitFor()
+    await page.keyboard.type('Art 10(2)(f)', { delay: 20 })
+    await page.getByRole('option', { name: /Article 10\(2\)\(f\)/ }).waitFor()
     await page.keyboard.press('Enter')
     await pictureOf(page)
     await page.keyboard.press('t')
@@ -75,9 +75,12 @@ describe('from Article 10 to a control, its evidence and a system', () => {
     await page.keyboard.press('ArrowRight')
     await downTo('control ')
     const control = (await active())?.replace('control ', '').slice(0, 20)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => address(page)).toMatch(/focus=[^&]*control:/)
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.getByRole('heading', { name: /^What hangs on / }).textContent()).toContain(control)
     await downTo('evidence ')
+    await page.getByRole('option', { name: /\bsystem / }).first().waitFor()
     await page.keyboard.press('Home')
     await downTo('system ')
     await expect.poll(() => address(page)).toMatch(/selected=system:/)
@@ -88,11 +91,11 @@ describe('from Article 10 to a control, its evidence and a system', () => {
   })
 
   it('by the paths between the two, each told in words', async () => {
-    const page = await pages.open('/explorer?from=eu-ai-act:10&to=system:cv-screening')
+    const page = await pages.open('/explorer?from=eu-ai-act:10/2/f&to=system:cv-screening')
     const paths = page.locator('.path-list li')
     await paths.first().waitFor()
     const told = await paths.first().textContent()
-    expect(told).toContain('Article 10')
+    expect(told).toContain('Article 10(2)(f)')
     expect(told).toContain('CV screening')
     await paths.first().getByRole('button').click()
     await expect.poll(() => address(page)).toContain('path=1')
@@ -103,16 +106,16 @@ describe('from Article 10 to a control, its evidence and a system', () => {
 
 describe('the Explorer', () => {
   it('keeps its whole state in the address: a reload changes nothing, back and forward work', async () => {
-    const page = await pages.open('/explorer?focus=eu-ai-act:10')
+    const page = await pages.open('/explorer?focus=eu-ai-act:10/2/f')
     await pictureOf(page)
-    await follow(page, 'Controls', /Data governance file/)
+    await follow(page, 'Controls', /Quarterly bias test/)
     await page.getByRole('button', { name: '2 hops' }).click()
     await expect.poll(() => address(page)).toContain('hops=2')
     const before = address(page)
     await page.reload()
     await pictureOf(page)
     expect(address(page)).toBe(before)
-    await expect.poll(() => inspected(page).textContent()).toContain('Data governance file')
+    await expect.poll(() => inspected(page).textContent()).toContain('Quarterly bias test')
     await page.goBack()
     await expect.poll(() => address(page)).not.toContain('hops=2')
     await page.goForward()
@@ -121,9 +124,9 @@ describe('the Explorer', () => {
   })
 
   it('says in its table exactly what its picture shows', async () => {
-    const page = await pages.open('/explorer?focus=eu-ai-act:10&view=table')
+    const page = await pages.open('/explorer?focus=eu-ai-act:10/2/f&view=table')
     await page.locator('.scene-table tbody tr').first().waitFor()
-    const { data } = await pages.ask('{ neighbourhood(focus: ["eu-ai-act:10"]) { shown total nodes { id } } }')
+    const { data } = await pages.ask('{ neighbourhood(focus: ["eu-ai-act:10/2/f"]) { shown total nodes { id } } }')
     const { shown } = data['neighbourhood'] as { shown: number }
     expect(await page.locator('.scene-table tbody tr').count()).toBe(shown)
     await expect.poll(() => page.locator('.explorer').textContent()).toMatch(new RegExp(`${shown} of \\d+`))
@@ -143,7 +146,7 @@ describe('the Explorer', () => {
   })
 
   it('starts with the table where the screen is narrow', async () => {
-    const page = await pages.open('/explorer?focus=eu-ai-act:10', { width: 360, height: 740 })
+    const page = await pages.open('/explorer?focus=eu-ai-act:10/2/f', { width: 360, height: 740 })
     await page.getByRole('listbox').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await page.close()

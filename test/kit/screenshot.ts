@@ -8,10 +8,10 @@ const size = { width: 1600, height: 900 }
 const asText = (photograph: Buffer) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">\n<image width="${size.width}" height="${size.height}" href="data:image/jpeg;base64,${photograph.toString('base64')}"/>\n</svg>\n`
 
-/** Makes the picture in the README again: Article 10 and what stands behind it, on the shipped data. */
+/** Makes the picture in the README again: Article 10(2)(f) and what stands behind it, on the shipped data. */
 const pages = await ownPages()
 try {
-  const page = await pages.open('/explorer?focus=eu-ai-act:10&selected=control:data-governance-file', size)
+  const page = await pages.open('/explorer?focus=eu-ai-act:10/2/f&hops=2&selected=control:bias-test-ranking', size)
   await page.locator('.graph-canvas[data-ready="true"]').waitFor()
   await page.locator('.inspector h2').waitFor()
   const path = `${projectFolder}docs/explorer.svg`

@@ -50,6 +50,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   'inventory/count-evidence': { asked: [{ on }, { on: '2020-01-01' }, { on: '2099-01-01' }] },
   'inventory/count-items': { order: 'any', asked: [{ labels: Object.values(kinds) }, { labels: ['Amendment'] }] },
   'inventory/count-mappings': { asked: [{}] },
+  'inventory/count-topics': { asked: [{}] },
   'inventory/list-datasets': lists(['text', 'owner', 'personalData'], [{ personalData: true }, { personalData: false }, { text: 'cv' }, { owner: 'party:data-governance' }]),
   'inventory/list-models': lists(['text', 'owner'], [{ text: 'model' }, { owner: 'party:data-governance' }]),
   'inventory/list-organisations': { asked: [{}] },

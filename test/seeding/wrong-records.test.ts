@@ -109,4 +109,24 @@ describe('a wrong record is named by file, line and field before anything is wri
     rmSync(`${folder}demo/parties.yaml`)
     expect(await refusal()).toContain('demo/parties.yaml cannot be read: ENOENT')
   })
+
+  it('a provision that sets a date and is not there', async () => {
+    const line = change('frameworks/eu-ai-act/01-chapter-i.yaml', 'by: eu-ai-act:113/a', 'by: eu-ai-act:113/zz')
+    expect(await refusal()).toContain(`frameworks/eu-ai-act/01-chapter-i.yaml, line ${line}: by: nothing has the id "eu-ai-act:113/zz"`)
+  })
+
+  it('a requirement without counterpart that is not there', async () => {
+    const line = change('crosswalks/eu-ai-act--nist-ai-rmf.yaml', /requirement: eu-ai-act:\S+/, 'requirement: eu-ai-act:9999')
+    expect(await refusal()).toContain(`crosswalks/eu-ai-act--nist-ai-rmf.yaml, line ${line}: requirement: nothing has the id "eu-ai-act:9999"`)
+  })
+
+  it('an effect on a provision that is not there', async () => {
+    const line = change('amendments/eu-2026-1744.yaml', 'amends: eu-ai-act:50/2', 'amends: eu-ai-act:9999')
+    expect(await refusal()).toContain(`amendments/eu-2026-1744.yaml, line ${line}: amends: nothing has the id "eu-ai-act:9999"`)
+  })
+
+  it('a confidence above one', async () => {
+    const line = change('crosswalks/eu-ai-act--nist-ai-rmf.yaml', /confidence: \S+/, 'confidence: 7')
+    expect(await refusal()).toContain(`crosswalks/eu-ai-act--nist-ai-rmf.yaml, line ${line}: mappings.0.confidence: `)
+  })
 })

@@ -8,7 +8,7 @@ const states: fc.Arbitrary<CrosswalkState> = fc.record({
   source: fc.option(id), target: fc.option(id), view: fc.constantFrom(null, 'trees' as const, 'list' as const, 'matrix' as const),
   status: fc.uniqueArray(fc.constantFrom('APPROVED' as const, 'PROPOSED' as const, 'REJECTED' as const)), relation: fc.option(fc.constantFrom('equal', 'equal-subset', 'association')),
   show: fc.constantFrom('all' as const, 'unmapped' as const, 'contradictions' as const), derived: fc.boolean(), row: fc.option(id), from: fc.option(id), to: fc.option(id),
-  folded: fc.uniqueArray(id, { maxLength: 4 }), sourceChapter: fc.option(id), targetChapter: fc.option(id), text: fc.constantFrom('', 'data governance', '10(2)(f) & more'),
+  folded: fc.uniqueArray(id, { maxLength: 4 }), sourceChapter: fc.option(id), targetChapter: fc.option(id), topic: fc.option(fc.constantFrom('human oversight', 'AI policy')), text: fc.constantFrom('', 'data governance', '10(2)(f) & more'),
   panel: fc.constantFrom(null, 'import' as const),
 })
 

@@ -16,7 +16,7 @@ const rows = [
   stated('m1', 'a', 'x', { author: 'Ada' }), stated('m2', 'b', 'x', { status: 'REJECTED' }), stated('m3', 'b', 'y', { possible: [], contradiction: { one: [], other: [] } }),
   stated('m4', 'c', 'z', { possible: null, association: 'supports' }), derived,
 ]
-const everything: RowFilter = { relation: null, contradictions: false, text: '', inSourceChapter: () => true, inTargetChapter: () => true }
+const everything: RowFilter = { relation: null, contradictions: false, text: '', inSourceChapter: () => true, inTargetChapter: () => true, ofTopic: () => true }
 const idsOf = (filter: Partial<RowFilter>) => filteredRows(rows, { ...everything, ...filter }).map(rowId)
 
 describe('the rows of the queue', () => {
@@ -31,6 +31,7 @@ describe('the rows of the queue', () => {
     expect(idsOf({ contradictions: true })).toEqual(['m3'])
     expect(idsOf({ text: 'ada requirement' })).toEqual(['m1'])
     expect(idsOf({ inSourceChapter: (id) => id === 'b' })).toEqual(['m2', 'm3'])
+    expect(idsOf({ ofTopic: (id) => id === 'b' || id === 'z' })).toEqual(['m2', 'm3', 'm4'])
   })
 
   it('are those of the requirements selected on either side', () => {

@@ -6,6 +6,7 @@ import { explain } from './error-state'
 import { announce } from './live-region'
 import { type SearchResult, useSearchResults } from './search-results'
 import { useShortcut } from './shortcuts'
+import { topicPath, topicsMeant } from './topics'
 
 const inputId = 'search'
 
@@ -14,7 +15,13 @@ export function focusSearch(): void {
   document.getElementById(inputId)?.focus()
 }
 
-/** Finds any item from any page. The arrows choose, Enter opens the Explorer at the choice (the first one, if none was made). */
+/** What can be chosen: an item, or a topic with all that is asked under it. */
+type Choice = SearchResult | { readonly topic: string }
+
+/**
+ * Finds any item from any page, and the topics. The arrows choose, Enter opens the Explorer at the choice (the first item, if none was made);
+ * a topic opens what is asked under it.
+ */
 export function SearchBox() {
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
@@ -24,19 +31,20 @@ export function SearchBox() {
   const navigate = useNavigate()
   const { results, total, error, settled, retry } = useSearchResults(text)
   const shown = open && text.trim() !== ''
-  const chosen = active < 0 ? undefined : results[active]
+  const choices: readonly Choice[] = [...results, ...topicsMeant(text).map((topic) => ({ topic }))]
+  const chosen = active < 0 ? undefined : choices[active]
 
   useShortcut('/', 'Search everything', () => input.current?.select())
   useEffect(() => {
     if (shown && settled && total !== undefined) announce(total === 0 ? 'Nothing found' : `${total} found`)
   }, [shown, settled, total])
 
-  const openItem = (item: SearchResult | undefined) => {
-    if (!item) return
+  const choose = (choice: Choice | undefined) => {
+    if (!choice) return
     setOpen(false)
     setText('')
     input.current?.blur()
-    void navigate(explorerPath(item.id))
+    void navigate('topic' in choice ? topicPath(choice.topic) : explorerPath(choice.id))
   }
   const type = (value: string) => {
     setText(value)
@@ -45,13 +53,13 @@ export function SearchBox() {
   }
   const move = (step: number) => {
     setOpen(true)
-    const places = results.length + 1
+    const places = choices.length + 1
     setActive((active + 1 + step + places) % places - 1)
   }
   const keys: Record<string, () => void> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: () => openItem(chosen ?? (settled ? results[0] : undefined)),
+    Enter: () => choose(chosen ?? (settled ? choices[0] : undefined)),
     Escape: () => (shown ? setOpen(false) : type('')),
   }
   const press = (event: KeyboardEvent) => {
@@ -71,7 +79,7 @@ export function SearchBox() {
         role="combobox"
         className="field"
         aria-label="Search everything"
-        aria-expanded={shown && results.length > 0}
+        aria-expanded={shown && choices.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={shown && chosen ? `${list}-${active}` : undefined}
@@ -87,17 +95,18 @@ export function SearchBox() {
       <kbd className="search-key" aria-hidden="true">/</kbd>
       <div className="search-popover" hidden={!shown} onMouseDown={(event) => event.preventDefault()}>
         <ul id={list} role="listbox" aria-label="Items found">
-          {results.map((item, index) => (
+          {choices.map((choice, index) => (
             <li
-              key={item.id}
+              key={'topic' in choice ? choice.topic : choice.id}
               id={`${list}-${index}`}
               role="option"
               aria-selected={index === active}
               onMouseMove={() => setActive(index)}
-              onClick={() => openItem(item)}
+              onClick={() => choose(choice)}
             >
-              <span className="search-label">{item.label}</span>
-              <KindBadge kind={item.itemKind} />
+              {'topic' in choice
+                ? <><span className="search-label">{choice.topic}</span><span className="kind-badge">topic</span></>
+                : <><span className="search-label">{choice.label}</span><KindBadge kind={choice.itemKind} /></>}
             </li>
           ))}
         </ul>

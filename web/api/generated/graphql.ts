@@ -79,6 +79,12 @@ export type EditMappingInput = {
   targets?: Array<string> | null | undefined;
 };
 
+export type EffectKind =
+  | 'ADDS'
+  | 'DEFERS'
+  | 'REPEALS'
+  | 'REPLACES';
+
 export type EvidenceFilter = {
   control?: string | null | undefined;
   owner?: string | null | undefined;
@@ -328,7 +334,7 @@ export type FrameworkTreeQueryVariables = Exact<{
 }>;
 
 
-export type FrameworkTreeQuery = { framework: { id: string, label: string, requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, ref: string, label: string, summary: string, assessable: boolean, parent: { id: string } | null }> } } | null };
+export type FrameworkTreeQuery = { framework: { id: string, label: string, requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, ref: string, label: string, summary: string, assessable: boolean, topics: Array<string>, parent: { id: string } | null }> } } | null };
 
 export type PreviewImportQueryVariables = Exact<{
   input: ImportFileInput;
@@ -336,6 +342,7 @@ export type PreviewImportQueryVariables = Exact<{
 
 
 export type PreviewImportQuery = { previewImport: { file: string, format: FileFormat | null, read: number, accepted: number, rejected: number, unchanged: number, committed: boolean, problemCount: number, missingCount: number, revision: number | null, bookmark: string | null, problems: Array<{ line: number | null, column: number | null, value: string | null, reason: string }>, missing: Array<{ framework: string, name: string, rows: number }>, item:
+      | { id: string, itemKind: Kind, label: string }
       | { id: string, itemKind: Kind, label: string }
       | { id: string, itemKind: Kind, label: string }
       | { id: string, itemKind: Kind, label: string }
@@ -363,6 +370,7 @@ export type ImportReportPartsFragment = { file: string, format: FileFormat | nul
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
    | null };
 
 export type ImportFileMutationVariables = Exact<{
@@ -371,6 +379,7 @@ export type ImportFileMutationVariables = Exact<{
 
 
 export type ImportFileMutation = { importFile: { file: string, format: FileFormat | null, read: number, accepted: number, rejected: number, unchanged: number, committed: boolean, problemCount: number, missingCount: number, revision: number | null, bookmark: string | null, problems: Array<{ line: number | null, column: number | null, value: string | null, reason: string }>, missing: Array<{ framework: string, name: string, rows: number }>, item:
+      | { id: string, itemKind: Kind, label: string }
       | { id: string, itemKind: Kind, label: string }
       | { id: string, itemKind: Kind, label: string }
       | { id: string, itemKind: Kind, label: string }
@@ -416,6 +425,7 @@ export type MappingNowQueryVariables = Exact<{
 
 
 export type MappingNowQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -491,6 +501,7 @@ export type InspectItemQueryVariables = Exact<{
 
 
 export type InspectItemQuery = { node:
+    | { __typename: 'Amendment', itemKind: Kind, label: string, adopted: string, inForce: string, sourceNote: string, id: string, revision: number, amendmentTitle: string, amendmentUrl: string, effects: { totalCount: number, nodes: Array<{ requirement: { id: string, itemKind: Kind, label: string } }> } }
     | { __typename: 'Change', id: string, revision: number }
     | { __typename: 'Control', itemKind: Kind, label: string, description: string | null, scope: ControlScope, cadence: string, id: string, revision: number, controlKind: ControlKind, owner: { id: string, itemKind: Kind, label: string } | null, requirements: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, systems: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, risks: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
     | { __typename: 'Dataset', itemKind: Kind, label: string, licence: string | null, provenance: string, description: string | null, personalData: boolean | null, id: string, revision: number, datasetVersion: string, owner: { id: string, itemKind: Kind, label: string } | null, derivedFrom: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, trains: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, usedBy: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
@@ -513,11 +524,14 @@ export type InspectItemQuery = { node:
           | { id: string, itemKind: Kind, label: string }
           | { id: string, itemKind: Kind, label: string }
           | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
         > } }
-    | { __typename: 'Requirement', itemKind: Kind, label: string, ref: string, summary: string, assessable: boolean, subject: Subject | null, topics: Array<string>, id: string, revision: number, level: string, requirementUrl: string, framework: { id: string, itemKind: Kind, label: string }, parent: { id: string, itemKind: Kind, label: string } | null, parts: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, mappings: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, refersTo: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+    | { __typename: 'Requirement', itemKind: Kind, label: string, ref: string, summary: string, assessable: boolean, subject: Subject | null, bound: Array<string>, topics: Array<string>, id: string, revision: number, level: string, requirementUrl: string, appliesFrom: Array<{ condition: string | null, from: string | null }>, framework: { id: string, itemKind: Kind, label: string }, parent: { id: string, itemKind: Kind, label: string } | null, parts: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, mappings: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, refersTo: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, amendedBy: { totalCount: number, nodes: Array<{ amendment: { id: string, itemKind: Kind, label: string } }> } }
     | { __typename: 'Risk', itemKind: Kind, label: string, description: string | null, likelihood: RiskLevel, impact: RiskLevel, treatment: RiskTreatment, residual: RiskLevel, id: string, revision: number, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, systems: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
     | { __typename: 'System', itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle, roles: Array<SystemRole> | null, placedOnMarket: string | null, markets: Array<string> | null, id: string, revision: number, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, risks: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, models: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, datasets: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
    | null };
+
+type Named_Amendment_Fragment = { id: string, itemKind: Kind, label: string };
 
 type Named_Control_Fragment = { id: string, itemKind: Kind, label: string };
 
@@ -544,6 +558,7 @@ type Named_Risk_Fragment = { id: string, itemKind: Kind, label: string };
 type Named_System_Fragment = { id: string, itemKind: Kind, label: string };
 
 export type NamedFragment =
+  | Named_Amendment_Fragment
   | Named_Control_Fragment
   | Named_Dataset_Fragment
   | Named_Evidence_Fragment
@@ -595,8 +610,10 @@ export type StartingPointsQuery = { article:
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
     | Record<PropertyKey, never>
    | null, annex:
+    | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
@@ -623,8 +640,10 @@ export type StartingPointsQuery = { article:
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
     | Record<PropertyKey, never>
    | null, system:
+    | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
@@ -651,8 +670,11 @@ export type StartingPointsQuery = { article:
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
     | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
     | Record<PropertyKey, never>
    | null };
+
+type StartingPoint_Amendment_Fragment = { id: string, itemKind: Kind, label: string };
 
 type StartingPoint_Control_Fragment = { id: string, itemKind: Kind, label: string };
 
@@ -679,6 +701,7 @@ type StartingPoint_Risk_Fragment = { id: string, itemKind: Kind, label: string }
 type StartingPoint_System_Fragment = { id: string, itemKind: Kind, label: string };
 
 export type StartingPointFragment =
+  | StartingPoint_Amendment_Fragment
   | StartingPoint_Control_Fragment
   | StartingPoint_Dataset_Fragment
   | StartingPoint_Evidence_Fragment
@@ -722,6 +745,7 @@ export type ControlFactsQueryVariables = Exact<{
 
 
 export type ControlFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control', id: string, revision: number, itemKind: Kind, label: string, description: string | null, kind: ControlKind, scope: ControlScope, cadence: string, owner: { id: string, itemKind: Kind, label: string } | null }
     | { __typename: 'Dataset' }
@@ -743,6 +767,7 @@ export type DatasetFactsQueryVariables = Exact<{
 
 
 export type DatasetFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset', id: string, revision: number, itemKind: Kind, label: string, version: string, licence: string | null, provenance: string, description: string | null, personalData: boolean | null, owner: { id: string, itemKind: Kind, label: string } | null }
@@ -764,6 +789,7 @@ export type EvidenceFactsQueryVariables = Exact<{
 
 
 export type EvidenceFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -785,6 +811,7 @@ export type FrameworkFactsQueryVariables = Exact<{
 
 
 export type FrameworkFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -806,6 +833,7 @@ export type MappingSetFactsQueryVariables = Exact<{
 
 
 export type MappingSetFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -827,6 +855,7 @@ export type MappingFactsQueryVariables = Exact<{
 
 
 export type MappingFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -848,6 +877,7 @@ export type ModelFactsQueryVariables = Exact<{
 
 
 export type ModelFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -869,6 +899,7 @@ export type OrganisationFactsQueryVariables = Exact<{
 
 
 export type OrganisationFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -890,6 +921,7 @@ export type PartyFactsQueryVariables = Exact<{
 
 
 export type PartyFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -911,6 +943,7 @@ export type RequirementFactsQueryVariables = Exact<{
 
 
 export type RequirementFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -921,7 +954,7 @@ export type RequirementFactsQuery = { node:
     | { __typename: 'Model' }
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
-    | { __typename: 'Requirement', id: string, revision: number, itemKind: Kind, label: string, summary: string, kind: string, assessable: boolean, subject: Subject | null, role: PartRole, topics: Array<string>, url: string, framework: { id: string, itemKind: Kind, label: string }, ancestors: Array<{ id: string, itemKind: Kind, label: string }> }
+    | { __typename: 'Requirement', id: string, revision: number, itemKind: Kind, label: string, summary: string, kind: string, assessable: boolean, subject: Subject | null, role: PartRole, bound: Array<string>, topics: Array<string>, url: string, appliesFrom: Array<{ condition: string | null, from: string | null, by: { id: string, itemKind: Kind, label: string } | null }>, framework: { id: string, itemKind: Kind, label: string }, ancestors: Array<{ id: string, itemKind: Kind, label: string }> }
     | { __typename: 'Risk' }
     | { __typename: 'System' }
    | null };
@@ -932,6 +965,7 @@ export type RiskFactsQueryVariables = Exact<{
 
 
 export type RiskFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -953,6 +987,7 @@ export type SystemFactsQueryVariables = Exact<{
 
 
 export type SystemFactsQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1065,7 +1100,7 @@ export type ListRequirementsQueryVariables = Exact<{
 }>;
 
 
-export type ListRequirementsQuery = { requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, kind: string, assessable: boolean, subject: Subject | null, topics: Array<string>, framework: { id: string, itemKind: Kind, label: string } }> } };
+export type ListRequirementsQuery = { requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, summary: string, kind: string, assessable: boolean, subject: Subject | null, topics: Array<string>, framework: { id: string, itemKind: Kind, label: string } }> } };
 
 export type ListRisksQueryVariables = Exact<{
   filter?: RiskFilter | null | undefined;
@@ -1093,6 +1128,7 @@ export type ClaimsOfControlQueryVariables = Exact<{
 
 
 export type ClaimsOfControlQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control', claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, extent: ClaimExtent, rationale: string, from: string, until: string | null, state: ClaimState, requirement: { id: string, itemKind: Kind, label: string, framework: { id: string, itemKind: Kind, label: string } } }> } }
     | { __typename: 'Dataset' }
@@ -1116,6 +1152,7 @@ export type SystemsOfControlQueryVariables = Exact<{
 
 
 export type SystemsOfControlQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control', applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ControlState, from: string, until: string | null, system: { id: string, itemKind: Kind, label: string } }> } }
     | { __typename: 'Dataset' }
@@ -1139,6 +1176,7 @@ export type EvidenceOfControlQueryVariables = Exact<{
 
 
 export type EvidenceOfControlQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control', evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, verdict: EvidenceVerdict, result: EvidenceResult, validity: EvidenceValidity, collected: string, validUntil: string | null }> } }
     | { __typename: 'Dataset' }
@@ -1162,6 +1200,7 @@ export type RisksOfControlQueryVariables = Exact<{
 
 
 export type RisksOfControlQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control', risks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, likelihood: RiskLevel, impact: RiskLevel, residual: RiskLevel }> } }
     | { __typename: 'Dataset' }
@@ -1185,6 +1224,7 @@ export type SourcesOfDatasetQueryVariables = Exact<{
 
 
 export type SourcesOfDatasetQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset', derivedFrom: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, personalData: boolean | null }> } }
@@ -1208,6 +1248,7 @@ export type DerivativesOfDatasetQueryVariables = Exact<{
 
 
 export type DerivativesOfDatasetQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset', derivatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, personalData: boolean | null }> } }
@@ -1231,6 +1272,7 @@ export type ModelsOfDatasetQueryVariables = Exact<{
 
 
 export type ModelsOfDatasetQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset', trains: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, licence: string | null }> } }
@@ -1254,6 +1296,7 @@ export type SystemsOfDatasetQueryVariables = Exact<{
 
 
 export type SystemsOfDatasetQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset', usedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle }> } }
@@ -1277,6 +1320,7 @@ export type ControlsOfEvidenceQueryVariables = Exact<{
 
 
 export type ControlsOfEvidenceQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1300,6 +1344,7 @@ export type SystemsOfEvidenceQueryVariables = Exact<{
 
 
 export type SystemsOfEvidenceQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1323,6 +1368,7 @@ export type RequirementsOfEvidenceQueryVariables = Exact<{
 
 
 export type RequirementsOfEvidenceQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1346,11 +1392,12 @@ export type PartsOfFrameworkQueryVariables = Exact<{
 
 
 export type PartsOfFrameworkQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
     | { __typename: 'Evidence' }
-    | { __typename: 'Framework', requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, kind: string, assessable: boolean, partCount: number }> } }
+    | { __typename: 'Framework', requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, summary: string, kind: string, assessable: boolean, partCount: number }> } }
     | { __typename: 'Mapping' }
     | { __typename: 'MappingSet' }
     | { __typename: 'Model' }
@@ -1369,6 +1416,7 @@ export type MappingsOfSetQueryVariables = Exact<{
 
 
 export type MappingsOfSetQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1384,12 +1432,37 @@ export type MappingsOfSetQuery = { node:
     | { __typename: 'System' }
    | null };
 
+export type NothingOfSetQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NothingOfSetQuery = { node:
+    | { __typename: 'Amendment' }
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet', nothing: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, requirement: { id: string, itemKind: Kind, label: string, framework: { id: string, itemKind: Kind, label: string } } | null }> } }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
 export type SourcesOfMappingQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type SourcesOfMappingQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1411,6 +1484,7 @@ export type TargetsOfMappingQueryVariables = Exact<{
 
 
 export type TargetsOfMappingQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1434,6 +1508,7 @@ export type SystemsOfModelQueryVariables = Exact<{
 
 
 export type SystemsOfModelQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1457,6 +1532,7 @@ export type TrainingDataOfModelQueryVariables = Exact<{
 
 
 export type TrainingDataOfModelQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1480,6 +1556,7 @@ export type DecisionsOfOrganisationQueryVariables = Exact<{
 
 
 export type DecisionsOfOrganisationQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1503,6 +1580,7 @@ export type ItemsOfPartyQueryVariables = Exact<{
 
 
 export type ItemsOfPartyQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1513,6 +1591,7 @@ export type ItemsOfPartyQuery = { node:
     | { __typename: 'Model' }
     | { __typename: 'Organisation' }
     | { __typename: 'Party', owns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+          | { id: string, itemKind: Kind, label: string }
           | { id: string, itemKind: Kind, label: string }
           | { id: string, itemKind: Kind, label: string }
           | { id: string, itemKind: Kind, label: string }
@@ -1539,6 +1618,7 @@ export type PartsOfRequirementQueryVariables = Exact<{
 
 
 export type PartsOfRequirementQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1549,7 +1629,7 @@ export type PartsOfRequirementQuery = { node:
     | { __typename: 'Model' }
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
-    | { __typename: 'Requirement', parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, kind: string, assessable: boolean, partCount: number }> } }
+    | { __typename: 'Requirement', parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, summary: string, kind: string, assessable: boolean, partCount: number }> } }
     | { __typename: 'Risk' }
     | { __typename: 'System' }
    | null };
@@ -1562,6 +1642,7 @@ export type ClaimsOfRequirementQueryVariables = Exact<{
 
 
 export type ClaimsOfRequirementQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1585,6 +1666,7 @@ export type EvidenceOfRequirementQueryVariables = Exact<{
 
 
 export type EvidenceOfRequirementQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1608,6 +1690,7 @@ export type MappingsOfRequirementQueryVariables = Exact<{
 
 
 export type MappingsOfRequirementQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1631,6 +1714,7 @@ export type ReferencesFromQueryVariables = Exact<{
 
 
 export type ReferencesFromQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1654,6 +1738,7 @@ export type ReferencesToQueryVariables = Exact<{
 
 
 export type ReferencesToQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1669,6 +1754,30 @@ export type ReferencesToQuery = { node:
     | { __typename: 'System' }
    | null };
 
+export type AmendmentsOfRequirementQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AmendmentsOfRequirementQuery = { node:
+    | { __typename: 'Amendment' }
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement', amendedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, effect: EffectKind, from: string, verified: boolean, summary: string, amendment: { id: string, itemKind: Kind, label: string } }> } }
+    | { __typename: 'Risk' }
+    | { __typename: 'System' }
+   | null };
+
 export type SystemsOfRiskQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -1677,6 +1786,7 @@ export type SystemsOfRiskQueryVariables = Exact<{
 
 
 export type SystemsOfRiskQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1700,6 +1810,7 @@ export type ControlsOfRiskQueryVariables = Exact<{
 
 
 export type ControlsOfRiskQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1723,6 +1834,7 @@ export type ControlsOfSystemQueryVariables = Exact<{
 
 
 export type ControlsOfSystemQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1746,6 +1858,7 @@ export type EvidenceOfSystemQueryVariables = Exact<{
 
 
 export type EvidenceOfSystemQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1769,6 +1882,7 @@ export type RisksOfSystemQueryVariables = Exact<{
 
 
 export type RisksOfSystemQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1792,6 +1906,7 @@ export type ModelsOfSystemQueryVariables = Exact<{
 
 
 export type ModelsOfSystemQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1815,6 +1930,7 @@ export type DatasetsOfSystemQueryVariables = Exact<{
 
 
 export type DatasetsOfSystemQuery = { node:
+    | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
@@ -1833,7 +1949,8 @@ export type DatasetsOfSystemQuery = { node:
 export type ReadOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadOverviewQuery = { overview: { on: string, items: Array<{ kind: Kind, count: number }>, evidence: Array<{ verdict: EvidenceVerdict, validity: EvidenceValidity, count: number }>, mappings: Array<{ status: MappingStatus, count: number }> }, frameworks: Array<{ id: string, itemKind: Kind, label: string, version: string, requirementCount: number, assessableCount: number }>, mappingSets: Array<{ id: string, itemKind: Kind, label: string, author: string, mappingCount: number }>, changes: { totalCount: number, nodes: Array<{ id: string, revision: number, at: string, actor: string, action: string, touchedCount: number }> }, article:
+export type ReadOverviewQuery = { overview: { on: string, items: Array<{ kind: Kind, count: number }>, evidence: Array<{ verdict: EvidenceVerdict, validity: EvidenceValidity, count: number }>, mappings: Array<{ status: MappingStatus, count: number }>, topics: Array<{ framework: string, topic: string, count: number }> }, frameworks: Array<{ id: string, itemKind: Kind, label: string, version: string, requirementCount: number, assessableCount: number }>, mappingSets: Array<{ id: string, itemKind: Kind, label: string, author: string, mappingCount: number }>, changes: { totalCount: number, nodes: Array<{ id: string, revision: number, at: string, actor: string, action: string, touchedCount: number }> }, article:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1861,7 +1978,9 @@ export type ReadOverviewQuery = { overview: { on: string, items: Array<{ kind: K
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, system:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1888,6 +2007,7 @@ export type ItemHeadingQueryVariables = Exact<{
 
 
 export type ItemHeadingQuery = { node:
+    | { __typename: 'Amendment', id: string, itemKind: Kind, label: string, revision: number }
     | { __typename: 'Change', revision: number }
     | { __typename: 'Control', id: string, itemKind: Kind, label: string, revision: number }
     | { __typename: 'Dataset', id: string, itemKind: Kind, label: string, revision: number }
@@ -1909,6 +2029,7 @@ export type SearchItemsQueryVariables = Exact<{
 
 
 export type SearchItemsQuery = { search: { totalCount: number, nodes: Array<
+      | { id: string, itemKind: Kind, label: string }
       | { id: string, itemKind: Kind, label: string }
       | { id: string, itemKind: Kind, label: string }
       | { id: string, itemKind: Kind, label: string }
@@ -2192,6 +2313,7 @@ export const FrameworkTreeDocument = new TypedDocumentString(`
         label
         summary
         assessable
+        topics
         parent {
           id
         }
@@ -2688,8 +2810,13 @@ export const InspectItemDocument = new TypedDocumentString(`
       level: kind
       assessable
       subject
+      bound
       topics
       requirementUrl: url
+      appliesFrom {
+        condition
+        from
+      }
       framework {
         ...Named
       }
@@ -2724,6 +2851,29 @@ export const InspectItemDocument = new TypedDocumentString(`
         totalCount
         nodes {
           ...Named
+        }
+      }
+      amendedBy(first: 5) {
+        totalCount
+        nodes {
+          amendment {
+            ...Named
+          }
+        }
+      }
+    }
+    ... on Amendment {
+      amendmentTitle: title
+      adopted
+      inForce
+      sourceNote
+      amendmentUrl: url
+      effects(first: 5) {
+        totalCount
+        nodes {
+          requirement {
+            ...Named
+          }
         }
       }
     }
@@ -3024,7 +3174,7 @@ export const ExplorerPathsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ExplorerPathsQuery, ExplorerPathsQueryVariables>;
 export const StartingPointsDocument = new TypedDocumentString(`
     query StartingPoints {
-  article: node(id: "eu-ai-act:10") {
+  article: node(id: "eu-ai-act:10/2/f") {
     ...StartingPoint
   }
   annex: node(id: "iso-42001:A.7.4") {
@@ -3306,8 +3456,18 @@ export const RequirementFactsDocument = new TypedDocumentString(`
       assessable
       subject
       role
+      bound
       topics
       url
+      appliesFrom {
+        condition
+        from
+        by {
+          id
+          itemKind
+          label
+        }
+      }
       framework {
         id
         itemKind
@@ -3626,6 +3786,7 @@ export const ListRequirementsDocument = new TypedDocumentString(`
       id
       itemKind
       label
+      summary
       kind
       assessable
       subject
@@ -3976,6 +4137,7 @@ export const PartsOfFrameworkDocument = new TypedDocumentString(`
           id
           itemKind
           label
+          summary
           kind
           assessable
           partCount
@@ -4019,6 +4181,36 @@ export const MappingsOfSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MappingsOfSetQuery, MappingsOfSetQueryVariables>;
+export const NothingOfSetDocument = new TypedDocumentString(`
+    query NothingOfSet($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on MappingSet {
+      nothing(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          reason
+          requirement {
+            id
+            itemKind
+            label
+            framework {
+              id
+              itemKind
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NothingOfSetQuery, NothingOfSetQueryVariables>;
 export const SourcesOfMappingDocument = new TypedDocumentString(`
     query SourcesOfMapping($id: ID!) {
   node(id: $id) {
@@ -4170,6 +4362,7 @@ export const PartsOfRequirementDocument = new TypedDocumentString(`
           id
           itemKind
           label
+          summary
           kind
           assessable
           partCount
@@ -4320,6 +4513,34 @@ export const ReferencesToDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferencesToQuery, ReferencesToQueryVariables>;
+export const AmendmentsOfRequirementDocument = new TypedDocumentString(`
+    query AmendmentsOfRequirement($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Requirement {
+      amendedBy(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          effect
+          from
+          verified
+          summary
+          amendment {
+            id
+            itemKind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendmentsOfRequirementQuery, AmendmentsOfRequirementQueryVariables>;
 export const SystemsOfRiskDocument = new TypedDocumentString(`
     query SystemsOfRisk($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -4505,6 +4726,11 @@ export const ReadOverviewDocument = new TypedDocumentString(`
       status
       count
     }
+    topics {
+      framework
+      topic
+      count
+    }
   }
   frameworks {
     id
@@ -4532,7 +4758,7 @@ export const ReadOverviewDocument = new TypedDocumentString(`
       touchedCount
     }
   }
-  article: node(id: "eu-ai-act:10") {
+  article: node(id: "eu-ai-act:10/2/f") {
     id
   }
   subcategory: node(id: "nist-ai-rmf:GOVERN-1.1") {

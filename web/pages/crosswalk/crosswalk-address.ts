@@ -24,6 +24,8 @@ export interface CrosswalkState {
   /** Chapters, one a side, to which the queue is narrowed. */
   readonly sourceChapter: string | null
   readonly targetChapter: string | null
+  /** The topic to which rows and trees are narrowed. */
+  readonly topic: string | null
   readonly text: string
   readonly panel: 'import' | null
 }
@@ -34,7 +36,7 @@ const statuses: readonly MappingStatus[] = ['APPROVED', 'PROPOSED', 'REJECTED']
 
 export const untouched: CrosswalkState = {
   source: null, target: null, view: null, status: [], relation: null, show: 'all', derived: false, row: null, from: null, to: null, folded: [],
-  sourceChapter: null, targetChapter: null, text: '', panel: null,
+  sourceChapter: null, targetChapter: null, topic: null, text: '', panel: null,
 }
 
 /** What belongs to one pair of frameworks and is let go with it. */
@@ -58,6 +60,7 @@ export function readCrosswalk(params: URLSearchParams): CrosswalkState {
     folded: list('folded'),
     sourceChapter: id('sourceChapter'),
     targetChapter: id('targetChapter'),
+    topic: id('topic'),
     text: params.get('text')?.trim() ?? '',
     panel: params.get('panel') === 'import' ? 'import' : null,
   }

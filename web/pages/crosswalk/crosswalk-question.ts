@@ -36,7 +36,7 @@ export const FrameworkTree = graphql(`
       requirements(all: true, first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { id ref label summary assessable parent { id } }
+        nodes { id ref label summary assessable topics parent { id } }
       }
     }
   }

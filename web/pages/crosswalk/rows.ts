@@ -31,6 +31,8 @@ export interface RowFilter {
   /** Whether a requirement of a side stands in the chapter that is looked at. */
   readonly inSourceChapter: (id: string) => boolean
   readonly inTargetChapter: (id: string) => boolean
+  /** Whether a requirement bears the topic that is looked at. */
+  readonly ofTopic: (id: string) => boolean
 }
 
 export function filteredRows(rows: readonly Row[], filter: RowFilter): readonly Row[] {
@@ -40,6 +42,7 @@ export function filteredRows(rows: readonly Row[], filter: RowFilter): readonly 
     && (filter.relation === null || relationKey(row.possible) === filter.relation)
     && row.sources.some(({ id }) => filter.inSourceChapter(id))
     && row.targets.some(({ id }) => filter.inTargetChapter(id))
+    && [...row.sources, ...row.targets].some(({ id }) => filter.ofTopic(id))
     && holds(row, words))
 }
 

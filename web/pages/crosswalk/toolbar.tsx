@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { MappingStatus } from '../../api/generated/graphql'
 import { type Filter, FilterBar } from '../../parts/filter-bar'
 import { Menu } from '../../parts/menu'
+import { topics } from '../../parts/topics'
 import { type CrosswalkState, ofPair, untouched } from './crosswalk-address'
 import { relationKey, relationWord } from './relation-words'
 import type { Row } from './rows'
@@ -27,12 +28,13 @@ const statusChoices = [
 /** Which two frameworks, how far they are mapped, what of it is shown and in which form, and the files. */
 export function Toolbar({ state, change, workbench, view, narrow }: ToolbarProps) {
   const filters = useFilters(workbench.all)
-  const values = { status: state.status.toSorted().join(','), relation: state.relation ?? '', show: state.show === 'all' ? '' : state.show, text: state.text }
+  const values = { status: state.status.toSorted().join(','), relation: state.relation ?? '', show: state.show === 'all' ? '' : state.show, topic: state.topic ?? '', text: state.text }
   const swap = () => change({ ...ofPair, source: state.target, target: state.source })
   const filter = (next: Readonly<Record<string, string>>, typing: boolean) => change({
     ...('status' in next && { status: (next['status'] ?? '').split(',').filter(Boolean) as MappingStatus[] }),
     ...('relation' in next && { relation: next['relation'] || null }),
     ...('show' in next && { show: (next['show'] || untouched.show) as CrosswalkState['show'] }),
+    ...('topic' in next && { topic: next['topic'] || null }),
     ...('text' in next && { text: next['text'] ?? '' }),
   }, { replace: typing })
   return (
@@ -78,6 +80,7 @@ function useFilters(rows: readonly Row[]): readonly Filter[] {
       { name: 'status', label: 'Status', type: 'choice', choices: statusChoices, open: true },
       { name: 'relation', label: 'Relation', type: 'choice', choices: [...relations].map(([value, word]) => ({ value, word })), open: true },
       { name: 'show', label: 'Show', type: 'choice', none: 'everything', choices: [{ value: 'unmapped', word: 'not mapped' }, { value: 'contradictions', word: 'contradictions' }] },
+      { name: 'topic', label: 'Topic', type: 'choice', none: 'every topic', choices: topics.map((topic) => ({ value: topic, word: topic })) },
     ]
   }, [rows])
 }

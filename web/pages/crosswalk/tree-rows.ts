@@ -6,11 +6,12 @@ export interface Provision {
   /** What it asks; what has no title is told by it. */
   readonly summary?: string
   readonly assessable: boolean
+  readonly topics?: readonly string[]
   readonly parent?: { readonly id: string } | null
 }
 
 /** Whether a requirement is called by its reference alone, so that its summary has to say what it is. */
-export const isUntitled = ({ label, ref, summary }: Pick<Provision, 'label' | 'ref' | 'summary'>): boolean => label === ref && Boolean(summary)
+export const isUntitled = ({ label, ref, summary }: Pick<Provision, 'label' | 'ref' | 'summary'>): boolean => (label === ref || label.endsWith(` ${ref}`)) && Boolean(summary)
 
 /** A requirement in its place in the text. */
 export interface TreeNode {

@@ -27,13 +27,14 @@ export function useWorkbench(state: CrosswalkState & { readonly source: string; 
   }, [filled])
   const { counts } = useCounts(state, filled)
   const all = asked.rows
-  const source = useSide(left.rows, all, 'sources', state.show === 'unmapped', left.label)
-  const target = useSide(right.rows, all, 'targets', state.show === 'unmapped', right.label)
-  const { relation, show, text, from, to, sourceChapter, targetChapter } = state
+  const source = useSide(left.rows, all, 'sources', state, left.label)
+  const target = useSide(right.rows, all, 'targets', state, right.label)
+  const { relation, show, topic, text, from, to, sourceChapter, targetChapter } = state
   const shown = useMemo(() => filteredRows(all, {
     relation, text, contradictions: show === 'contradictions',
     inSourceChapter: within(source.tree, sourceChapter), inTargetChapter: within(target.tree, targetChapter),
-  }), [all, relation, show, text, source.tree, target.tree, sourceChapter, targetChapter])
+    ofTopic: id => topic === null || bears(source.tree, id, topic) || bears(target.tree, id, topic),
+  }), [all, relation, show, topic, text, source.tree, target.tree, sourceChapter, targetChapter])
   const rows = useMemo(() => rowsAt(shown, from, to), [shown, from, to])
   const links = useMemo(() => linksOf(shown, source.tree, target.tree), [shown, source.tree, target.tree])
   const chosen = useMemo(() => all.find((row) => rowId(row) === state.row), [all, state.row])
@@ -52,15 +53,19 @@ export function useWorkbench(state: CrosswalkState & { readonly source: string; 
 
 export type Workbench = ReturnType<typeof useWorkbench>
 
-function useSide(provisions: Parameters<typeof treeOf>[0], rows: readonly Row[], side: 'sources' | 'targets', unmappedOnly: boolean, label: string): Side {
+function useSide(provisions: Parameters<typeof treeOf>[0], rows: readonly Row[], side: 'sources' | 'targets', { show, topic }: CrosswalkState, label: string): Side {
   const tree = useMemo(() => treeOf(provisions), [provisions])
   const mapped = useMemo(() => mappedIds(rows, side), [rows, side])
   const keep = useMemo(() => {
-    if (!unmappedOnly) return null
-    return withWholes(tree, tree.nodes.flatMap(({ provision }, place) => (provision.assessable && !mapped.has(provision.id) ? [place] : [])))
-  }, [tree, mapped, unmappedOnly])
+    const unmappedOnly = show === 'unmapped'
+    if (!unmappedOnly && topic === null) return null
+    return withWholes(tree, tree.nodes.flatMap(({ provision: { id, assessable, topics } }, place) =>
+      ((!unmappedOnly || (assessable && !mapped.has(id))) && (topic === null || topics?.includes(topic)) ? [place] : [])))
+  }, [tree, mapped, show, topic])
   return { label, tree, keep, mapped }
 }
+
+const bears = ({ nodes, placeOf }: Tree, id: string, topic: string): boolean => nodes[placeOf.get(id) ?? -1]?.provision.topics?.includes(topic) ?? false
 
 /** Whether a requirement stands in this chapter; all do where none is named. */
 const within = ({ nodes, placeOf }: Tree, chapter: string | null) => (id: string): boolean => {

@@ -16,13 +16,22 @@ const word = (value: string) => capitalised(enumWord(value))
 const fact = (name: string, value: ReactNode): Fact => ({ name, value })
 const day = (value: string | null | undefined, missing: string) => (value ? <Day value={value} /> : missing)
 
+/** The date for a case that nothing sets apart, and how many cases have another. */
+function applying(dates: readonly { readonly condition?: string | null; readonly from?: string | null }[]): ReactNode {
+  const rule = dates.find(({ condition }) => !condition)?.from
+  const others = dates.length - (rule ? 1 : 0)
+  return <>{day(rule, 'no date set')}{others > 0 && `, ${others} ${others === 1 ? 'case differs' : 'cases differ'}`}</>
+}
+
 /** The facts of an item that one wants beside the picture; its page has them all. */
 export function factsOf(node: Inspected): readonly Fact[] {
   switch (node.__typename) {
     case 'Framework':
       return [fact('Kind', word(node.frameworkKind)), fact('Version', node.frameworkVersion), fact('Publisher', node.publisher), fact('Provisions', `${node.assessableCount} of ${node.requirementCount} assessable`)]
     case 'Requirement':
-      return [fact('Level', word(node.level)), fact('Subject', node.subject ? word(node.subject) : 'none'), fact('Assessable', node.assessable ? 'yes' : 'no'), fact('Topics', node.topics.join(', ') || 'none')]
+      return [fact('Level', word(node.level)), fact('Subject', node.subject ? word(node.subject) : 'none'), fact('Assessable', node.assessable ? 'yes' : 'no'), fact('Binds', node.bound.join(', ') || 'no role in particular'), fact('Applies from', applying(node.appliesFrom)), fact('Topics', node.topics.join(', ') || 'none')]
+    case 'Amendment':
+      return [fact('Adopted', <Day value={node.adopted} />), fact('In force', <Day value={node.inForce} />), fact('Effects', node.effects.totalCount)]
     case 'MappingSet':
       return [fact('Source', node.source), fact('Author', node.setAuthor), fact('Licence', node.setLicence), fact('Pairs', node.pairCount)]
     case 'Mapping':
@@ -55,6 +64,7 @@ export function factsOf(node: Inspected): readonly Fact[] {
 export function summaryOf(node: Inspected): string | null | undefined {
   switch (node.__typename) {
     case 'Requirement': return node.summary
+    case 'Amendment': return `${node.amendmentTitle}. ${node.sourceNote}`
     case 'System': return node.purpose
     case 'Mapping': return node.rationale
     case 'Model':

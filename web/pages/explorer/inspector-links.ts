@@ -13,6 +13,9 @@ interface Some {
 }
 
 const some = (name: string, { nodes, totalCount }: Some): Onward => ({ name, items: nodes, total: totalCount })
+/** The items at the far ends of relationships; one that several lead to is named once. */
+const ends = <Link>(name: string, { nodes, totalCount }: { readonly totalCount: number; readonly nodes: readonly Link[] }, far: (link: Link) => NamedFragment): Onward =>
+  ({ name, items: [...new Map(nodes.map(far).map(item => [item.id, item])).values()], total: totalCount })
 const one = (name: string, item: NamedFragment | null | undefined): Onward => ({ name, items: item ? [item] : [], total: item ? 1 : 0 })
 const all = (name: string, items: readonly NamedFragment[]): Onward => ({ name, items, total: items.length })
 
@@ -24,7 +27,9 @@ export function onwardOf(node: Inspected): readonly Onward[] {
       return [
         one('Framework', node.framework), ...(node.parent ? [one('Part of', node.parent)] : []), some('Controls', node.controls), some('Evidence for it alone', node.evidence),
         some('Mappings', node.mappings), some('Parts', node.parts), some('Refers to', node.refersTo),
+        ...(node.amendedBy.totalCount > 0 ? [ends('Amended by', node.amendedBy, ({ amendment }) => amendment)] : []),
       ]
+    case 'Amendment': return [ends('Changes', node.effects, ({ requirement }) => requirement)]
     case 'MappingSet': return [some('Mappings', node.mappings)]
     case 'Mapping': return [all('From', node.sources), all('To', node.targets), one('Mapping set', node.set)]
     case 'System':

@@ -11,13 +11,15 @@ export const InspectItem = graphql(`
       ... on Item { itemKind label }
       ... on Framework { frameworkTitle: title frameworkVersion: version publisher frameworkKind: kind frameworkUrl: url requirementCount assessableCount requirements(first: 5) { totalCount nodes { ...Named } } }
       ... on Requirement {
-        ref summary level: kind assessable subject topics requirementUrl: url framework { ...Named } parent { ...Named }
+        ref summary level: kind assessable subject bound topics requirementUrl: url appliesFrom { condition from } framework { ...Named } parent { ...Named }
         parts(first: 5) { totalCount nodes { ...Named } }
         controls(first: 5) { totalCount nodes { ...Named } }
         evidence(first: 5) { totalCount nodes { ...Named } }
         mappings(first: 5) { totalCount nodes { ...Named } }
         refersTo(first: 5) { totalCount nodes { ...Named } }
+        amendedBy(first: 5) { totalCount nodes { amendment { ...Named } } }
       }
+      ... on Amendment { amendmentTitle: title adopted inForce sourceNote amendmentUrl: url effects(first: 5) { totalCount nodes { requirement { ...Named } } } }
       ... on MappingSet { source setAuthor: author setLicence: licence setUrl: url method pairCount mappings(first: 5) { totalCount nodes { ...Named } } }
       ... on Mapping { relation strength mappingStatus: status rationale author reviewer stated reviewed set { ...Named } sources { ...Named } targets { ...Named } }
       ... on System {

@@ -7,7 +7,7 @@ import { ItemPicker } from './item-picker'
 
 const StartingPoints = graphql(`
   query StartingPoints {
-    article: node(id: "eu-ai-act:10") { ...StartingPoint }
+    article: node(id: "eu-ai-act:10/2/f") { ...StartingPoint }
     annex: node(id: "iso-42001:A.7.4") { ...StartingPoint }
     subcategory: node(id: "nist-ai-rmf:MEASURE-2.11") { ...StartingPoint }
     system: node(id: "system:cv-screening") { ...StartingPoint }
@@ -37,7 +37,7 @@ export function Start({ onStart }: StartProps) {
             {examples.map(({ id, itemKind, label }) => (
               <li key={id}><Link to={explorerPath(id)}><KindGlyph kind={itemKind} />{label}</Link></li>
             ))}
-            {bothEnds && <li><Link to="/explorer?from=eu-ai-act:10&to=system:cv-screening">How Article 10 reaches CV screening: every path</Link></li>}
+            {bothEnds && <li><Link to="/explorer?from=eu-ai-act:10/2/f&to=system:cv-screening">How Article 10(2)(f) reaches CV screening: every path</Link></li>}
           </ul>
         </>
       )}

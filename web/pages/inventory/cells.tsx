@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Kind } from '../../api/generated/graphql'
+import { Day } from '../../parts/date'
 import { enumWord } from '../../parts/enum-word'
 import { ItemLink } from '../../parts/item-link'
 
@@ -54,4 +55,26 @@ export function namedAll(items: readonly Named[]): ReactNode {
 export function outward(url: string | null | undefined, words: string, none = 'none given'): ReactNode {
   if (!url) return <NotAnswered word={none} />
   return <a href={url} rel="noreferrer" target="_blank">{words}<span className="visually-hidden"> (opens in a new tab)</span></a>
+}
+
+interface ApplyingDate {
+  readonly condition?: string | null
+  readonly from?: string | null
+  readonly by?: Named | null
+}
+
+/** From when a requirement applies, a line a condition, in the order in which they decide. */
+export function applyingDates(dates: readonly ApplyingDate[]): ReactNode {
+  if (dates.length === 0) return 'no date set'
+  return (
+    <ol className="item-list">
+      {dates.map(({ condition, from, by }, place) => (
+        <li key={place}>
+          {from ? <Day value={from} /> : 'does not apply'}
+          {condition ? `, where ${condition}` : dates.length > 1 ? ', in all other cases' : ''}
+          {by && <> ({plain(by)})</>}
+        </li>
+      ))}
+    </ol>
+  )
 }

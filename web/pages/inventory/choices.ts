@@ -3,6 +3,7 @@ import type {
 } from '../../api/generated/graphql'
 import { enumWord } from '../../parts/enum-word'
 import type { Choice } from '../../parts/filter-bar'
+import { topics as topicWords } from '../../parts/topics'
 
 /** A record, so that the compiler names a value of the API that is missing here. */
 function choices<Value extends string>(values: Readonly<Record<Value, true>>): readonly Choice[] {
@@ -28,12 +29,7 @@ export const yesOrNo: readonly Choice[] = [{ value: 'true', word: 'yes' }, { val
 /** What the shipped frameworks call their levels; another framework's level still works in the address. */
 export const levels = words(['chapter', 'section', 'article', 'paragraph', 'point', 'annex', 'clause', 'sub-clause', 'control group', 'control', 'function', 'category', 'subcategory'])
 
-/** The short controlled list by which people enter, whatever the framework they know. */
-export const topics = words([
-  'AI policy', 'risk assessment', 'impact assessment', 'data governance', 'human oversight', 'transparency and explainability',
-  'robustness and security', 'incident management', 'continual improvement', 'accountability and roles', 'suppliers and customers',
-  'documentation and records',
-])
+export const topics = words(topicWords)
 
 function words(values: readonly string[]): readonly Choice[] {
   return values.map((value) => ({ value, word: value }))

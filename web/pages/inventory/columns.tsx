@@ -1,4 +1,4 @@
-import type { ClaimExtent, ClaimState, ControlState, EvidenceResult, EvidenceValidity, EvidenceVerdict, MappingStatus, StatedRelation } from '../../api/generated/graphql'
+import type { ClaimExtent, ClaimState, ControlState, EffectKind, EvidenceResult, EvidenceValidity, EvidenceVerdict, MappingStatus, StatedRelation } from '../../api/generated/graphql'
 import type { Column } from '../../parts/data-table'
 import { Day, Period } from '../../parts/date'
 import { enumWord } from '../../parts/enum-word'
@@ -102,11 +102,36 @@ interface Part extends Named {
   readonly kind: string
   readonly assessable: boolean
   readonly partCount: number
+  readonly summary: string
 }
 
 export const partColumns: readonly Column<Part>[] = [
   { name: 'Requirement', cell: plain },
-  { name: 'Level', width: '16%', cell: (part) => part.kind },
-  { name: 'Assessable', width: '14%', cell: (part) => (part.assessable ? 'yes' : 'no') },
-  { name: 'Parts', width: '10%', numeric: true, cell: (part) => part.partCount || 'none' },
+  { name: 'What it says', width: '44%', cell: (part) => part.summary },
+  { name: 'Level', width: '12%', cell: (part) => part.kind },
+  { name: 'Assessable', width: '10%', cell: (part) => (part.assessable ? 'yes' : 'no') },
+  { name: 'Parts', width: '8%', numeric: true, cell: (part) => part.partCount || 'none' },
+]
+
+interface AmendmentEffect {
+  readonly id: string
+  readonly effect: EffectKind
+  readonly from: string
+  readonly verified: boolean
+  readonly summary: string
+  readonly amendment: Named
+}
+
+export const amendedByColumns: readonly Column<AmendmentEffect>[] = [
+  { name: 'Amendment', cell: ({ amendment }) => plain(amendment) },
+  { name: 'Effect', width: '9%', cell: ({ effect }) => enumWord(effect) },
+  { name: 'From', width: '12%', cell: ({ from }) => <Day value={from} /> },
+  { name: 'What changes', width: '46%', cell: ({ summary }) => summary },
+  { name: 'Checked', width: '13%', cell: ({ verified }) => (verified ? 'against the official text' : 'not yet verified') },
+]
+
+export const noCounterpartColumns: readonly Column<{ readonly id: string; readonly reason: string; readonly requirement?: (Named & { readonly framework: Named }) | null }>[] = [
+  { name: 'Requirement', cell: ({ id, requirement }) => (requirement ? plain(requirement) : id) },
+  { name: 'Framework', width: '14%', cell: ({ requirement }) => requirement && plain(requirement.framework) },
+  { name: 'Why', width: '56%', cell: ({ reason }) => reason },
 ]

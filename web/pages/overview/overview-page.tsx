@@ -9,6 +9,7 @@ import { Items } from './items'
 import { Mappings } from './mappings'
 import { ReadOverview } from './overview-query'
 import { Start } from './start'
+import { Topics } from './topics'
 import './overview.css'
 
 /** What this is, where to start, and what is known by now: each figure leads to exactly the rows it counts. */
@@ -24,6 +25,7 @@ export function OverviewPage() {
           <Items counts={data.overview.items} />
           <div className="overview-columns">
             <Frameworks frameworks={data.frameworks} />
+            <Topics counts={data.overview.topics} frameworks={data.frameworks} />
             <EvidenceMatrix counts={data.overview.evidence} on={data.overview.on} />
             <Mappings counts={data.overview.mappings} sets={data.mappingSets} />
             <Changes changes={data.changes} />

@@ -33,7 +33,7 @@ export function Start({ data }: { readonly data: OverviewData | undefined }) {
 /** The questions whose item this graph holds: without the demo organisation there is no CV screening. */
 function examplesIn({ article, subcategory, system }: OverviewData) {
   return [
-    { question: 'What stands behind Article 10 of the EU AI Act?', id: article?.id },
+    { question: 'What stands behind Article 10(2)(f) of the EU AI Act, the search for bias?', id: article?.id },
     { question: 'What is the CV screening system made of, and which controls apply to it?', id: system?.id },
     { question: 'Which clauses of ISO/IEC 42001 correspond to GOVERN 1.1 of the NIST AI RMF?', id: subcategory?.id },
   ].filter((example): example is { question: string; id: string } => example.id !== undefined)

@@ -2,7 +2,7 @@ import { graphql } from '../../../api/generated'
 import { outward } from '../cells'
 import { exportLinks } from '../export-links'
 import { detailsOf } from '../details-of'
-import { MappingsOfSet } from '../relations/of-mapping-set'
+import { MappingsOfSet, NothingOfSet } from '../relations/of-mapping-set'
 
 const MappingSetFacts = graphql(`
   query MappingSetFacts($id: ID!) {
@@ -29,5 +29,5 @@ export const MappingSetDetails = detailsOf({
     Export: exportLinks(set.id, ['sssom', 'oscal', 'csv', 'xlsx']),
     'Published at': outward(set.url, set.url ?? ''),
   }),
-  tables: [MappingsOfSet],
+  tables: [MappingsOfSet, NothingOfSet],
 })

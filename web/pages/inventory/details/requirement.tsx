@@ -1,15 +1,15 @@
 import { graphql } from '../../../api/generated'
 import { enumWord } from '../../../parts/enum-word'
-import { listed, NotAnswered, outward, plain } from '../cells'
+import { applyingDates, listed, NotAnswered, outward, plain } from '../cells'
 import { detailsOf } from '../details-of'
-import { ClaimsOfRequirement, EvidenceOfRequirement, MappingsOfRequirement, PartsOfRequirement, ReferencesFrom, ReferencesTo } from '../relations/of-requirement'
+import { AmendmentsOfRequirement, ClaimsOfRequirement, EvidenceOfRequirement, MappingsOfRequirement, PartsOfRequirement, ReferencesFrom, ReferencesTo } from '../relations/of-requirement'
 
 const RequirementFacts = graphql(`
   query RequirementFacts($id: ID!) {
     node(id: $id) {
       __typename
       ... on Requirement {
-        id revision itemKind label summary kind assessable subject role topics url
+        id revision itemKind label summary kind assessable subject role bound topics url appliesFrom { condition from by { id itemKind label } }
         framework { id itemKind label }
         ancestors { id itemKind label }
       }
@@ -27,12 +27,14 @@ export const RequirementDetails = detailsOf({
     Framework: plain(requirement.framework),
     Level: requirement.kind,
     Assessable: requirement.assessable ? 'yes' : 'no, a heading or context',
+    Binds: requirement.bound.length > 0 ? listed(requirement.bound) : 'no role in particular',
     Subject: requirement.subject ? enumWord(requirement.subject) : <NotAnswered />,
     'Role in its whole': partRole[requirement.role],
     Topics: listed(requirement.topics),
+    'Applies from': applyingDates(requirement.appliesFrom),
     'Official text': outward(requirement.url, 'Read it at the publisher'),
   }),
-  tables: [PartsOfRequirement, ClaimsOfRequirement, EvidenceOfRequirement, MappingsOfRequirement, ReferencesFrom, ReferencesTo],
+  tables: [PartsOfRequirement, ClaimsOfRequirement, EvidenceOfRequirement, MappingsOfRequirement, AmendmentsOfRequirement, ReferencesFrom, ReferencesTo],
 })
 
 const partRole = { ALL: 'must be met with the others', CHOICE: 'one of several to choose from', EXCEPTION: 'an exception', CONTEXT: 'context only' } as const

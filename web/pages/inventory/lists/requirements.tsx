@@ -9,7 +9,7 @@ const ListRequirements = graphql(`
     requirements(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id itemKind label kind assessable subject topics framework { id itemKind label } }
+      nodes { id itemKind label summary kind assessable subject topics framework { id itemKind label } }
     }
   }
 `)
@@ -30,10 +30,11 @@ export const Requirements = listOf({
   select: (result) => result.requirements,
   columns: [
     { name: 'Requirement', cell: plain },
-    { name: 'Framework', width: '14%', cell: (requirement) => plain(requirement.framework) },
-    { name: 'Level', width: '10%', cell: (requirement) => requirement.kind },
+    { name: 'What it says', width: '30%', cell: (requirement) => requirement.summary },
+    { name: 'Framework', width: '11%', cell: (requirement) => plain(requirement.framework) },
+    { name: 'Level', width: '8%', cell: (requirement) => requirement.kind },
     { name: 'Assessable', width: '9%', cell: (requirement) => (requirement.assessable ? 'yes' : 'no') },
-    { name: 'Subject', width: '10%', cell: ({ subject }) => (subject ? enumWord(subject) : <NotAnswered />) },
-    { name: 'Topics', width: '25%', cell: (requirement) => listed(requirement.topics) },
+    { name: 'Subject', width: '8%', cell: ({ subject }) => (subject ? enumWord(subject) : <NotAnswered />) },
+    { name: 'Topics', width: '15%', cell: (requirement) => listed(requirement.topics) },
   ],
 })

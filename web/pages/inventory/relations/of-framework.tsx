@@ -14,7 +14,7 @@ export const PartsOfFramework = relationOf({
           requirements(first: $first, after: $after) {
             totalCount
             pageInfo { hasNextPage endCursor }
-            nodes { id itemKind label kind assessable partCount }
+            nodes { id itemKind label summary kind assessable partCount }
           }
         }
       }

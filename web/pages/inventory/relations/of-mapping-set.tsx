@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/generated'
-import { mappingColumns } from '../columns'
+import { mappingColumns, noCounterpartColumns } from '../columns'
 import { relationOf } from '../relation-of'
 
 export const MappingsOfSet = relationOf({
@@ -22,4 +22,26 @@ export const MappingsOfSet = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'MappingSet' ? node.mappings : undefined),
   columns: mappingColumns,
+})
+
+export const NothingOfSet = relationOf({
+  name: 'nothing',
+  title: 'Without a counterpart',
+  none: 'This set names no requirement as one without a counterpart.',
+  document: graphql(`
+    query NothingOfSet($id: ID!, $first: Int, $after: String) {
+      node(id: $id) {
+        __typename
+        ... on MappingSet {
+          nothing(first: $first, after: $after) {
+            totalCount
+            pageInfo { hasNextPage endCursor }
+            nodes { id reason requirement { id itemKind label framework { id itemKind label } } }
+          }
+        }
+      }
+    }
+  `),
+  select: ({ node }) => (node?.__typename === 'MappingSet' ? node.nothing : undefined),
+  columns: noCounterpartColumns,
 })

@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/generated'
-import { claimByColumns, evidenceColumns, mappingColumns, partColumns, requirementColumns } from '../columns'
+import { amendedByColumns, claimByColumns, evidenceColumns, mappingColumns, partColumns, requirementColumns } from '../columns'
 import { relationOf } from '../relation-of'
 
 export const PartsOfRequirement = relationOf({
@@ -14,7 +14,7 @@ export const PartsOfRequirement = relationOf({
           parts(first: $first, after: $after) {
             totalCount
             pageInfo { hasNextPage endCursor }
-            nodes { id itemKind label kind assessable partCount }
+            nodes { id itemKind label summary kind assessable partCount }
           }
         }
       }
@@ -132,4 +132,26 @@ export const ReferencesTo = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Requirement' ? node.referredToBy : undefined),
   columns: requirementColumns,
+})
+
+export const AmendmentsOfRequirement = relationOf({
+  name: 'amendments',
+  title: 'Amended by',
+  none: 'No amendment changes it.',
+  document: graphql(`
+    query AmendmentsOfRequirement($id: ID!, $first: Int, $after: String) {
+      node(id: $id) {
+        __typename
+        ... on Requirement {
+          amendedBy(first: $first, after: $after) {
+            totalCount
+            pageInfo { hasNextPage endCursor }
+            nodes { id effect from verified summary amendment { id itemKind label } }
+          }
+        }
+      }
+    }
+  `),
+  select: ({ node }) => (node?.__typename === 'Requirement' ? node.amendedBy : undefined),
+  columns: amendedByColumns,
 })
