@@ -17,10 +17,12 @@ export function useExplorer() {
   const addressOf = useCallback((change: Partial<ExplorerState>) => `${pathname}${writeExplorer({ ...state, ...change })}`, [pathname, state])
   const change = useCallback(
     (next: Partial<ExplorerState>, { replace = false }: WriteOptions = {}) => {
-      askAhead({ ...state, ...next })
-      void navigate({ search: writeExplorer({ ...state, ...next }) }, { replace, preventScrollReset: true })
+      // What is on screen may lag behind the address; a change of what it still shows would take back what was chosen meanwhile.
+      const changed = { ...readExplorer(new URLSearchParams(window.location.search)), ...next }
+      askAhead(changed)
+      void navigate({ search: writeExplorer(changed) }, { replace, preventScrollReset: true })
     },
-    [navigate, state],
+    [navigate],
   )
   return { state, change, addressOf }
 }
