@@ -28,6 +28,8 @@ export function SceneWalk({ scene, starts, selected, onSelect, onWiden, onOpenGr
   const awaited = useRef<string>(undefined)
   /** What this walk itself has selected and the address has not yet said. */
   const told = useRef<string[]>([])
+  /** What the address said when it was last looked at. */
+  const seen = useRef(selected)
   const name = useId()
   const active = trail.at(-1) ?? ''
   const origin = trail.at(-2)
@@ -41,10 +43,13 @@ export function SceneWalk({ scene, starts, selected, onSelect, onWiden, onOpenGr
   }
 
   // A click in the picture or on a link moves the walk to what was clicked. The address follows the keys with some delay: what it says
-  // because of an earlier key must not draw the walk back.
+  // because of an earlier key must not draw the walk back, nor what it still says while the scene changes under it.
   useEffect(() => {
+    const unchanged = seen.current === selected
+    seen.current = selected
     const place = selected === null ? -1 : told.current.indexOf(selected)
     if (place >= 0) return void told.current.splice(0, place + 1)
+    if (unchanged && told.current.length > 0) return
     setTrail((now) => (selected === null || now.at(-1) === selected ? now : walk.trail(starts, selected)))
   }, [selected, walk, starts])
   // A widened item is entered when its neighbours are here; what has vanished from the scene is left.
