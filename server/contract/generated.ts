@@ -121,6 +121,16 @@ export type AsOf =
   { at: Scalars['DateTime']['input']; revision?: never; }
   |  { at?: never; revision: Scalars['Int']['input']; };
 
+/** The assessable requirements of a framework that bear a topic. */
+export type Bearing = {
+  __typename?: 'Bearing';
+  count: Scalars['Int']['output'];
+  framework: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  /** How many of them are in `nodes`. */
+  shown: Scalars['Int']['output'];
+};
+
 /** One committed change. Changes form a chain: each hash covers the change and the hash before it. */
 export type Change = Node & {
   __typename?: 'Change';
@@ -1249,6 +1259,12 @@ export type Query = {
    * What stands around the focus, ready to draw: the items within `hops` steps along the edge set, at most `limit` of them (1 to 1,000),
    * every edge among those shown, and a group with a count wherever more would follow. `kinds` limits what is shown beside the focus and
    * walked through; `open` names groups to show in full.
+   *
+   * With a `topic`, a requirement is shown and walked through only if it bears it, or is in focus; items of every other kind are as without.
+   * Where `focus` is empty, or with `wholeTopic`, every assessable requirement that bears the topic is in focus, in all frameworks and in the
+   * order of lists: at most `limit` of them are shown, and `total` and `bearing` count them all. A topic is one of AI policy, risk assessment,
+   * impact assessment, data governance, human oversight, transparency and explainability, robustness and security, incident management,
+   * continual improvement, accountability and roles, suppliers and customers, documentation and records; another one is INVALID_INPUT.
    */
   neighbourhood: Scene;
   node?: Maybe<Node>;
@@ -1377,11 +1393,13 @@ export type QueryModelsArgs = {
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<AsOf>;
   edges?: InputMaybe<EdgeSet>;
-  focus: Array<Scalars['ID']['input']>;
+  focus?: Array<Scalars['ID']['input']>;
   hops?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Kind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   open?: InputMaybe<Array<Scalars['ID']['input']>>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+  wholeTopic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1710,6 +1728,8 @@ export type RiskTreatment =
 
 export type Scene = {
   __typename?: 'Scene';
+  /** Where all that is asked under a topic is in focus: how much that is in each framework, in the order of lists. Else empty. */
+  bearing: Array<Bearing>;
   edges: Array<SceneEdge>;
   groups: Array<SceneGroup>;
   nodes: Array<SceneNode>;
@@ -2024,6 +2044,7 @@ export type ResolversTypes = {
   ApplicationDate: ResolverTypeWrapper<Row>;
   ApplicationEdge: ResolverTypeWrapper<Row>;
   AsOf: ResolverTypeWrapper<Row>;
+  Bearing: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Row>;
   Change: ResolverTypeWrapper<Row>;
   ChangeConnection: ResolverTypeWrapper<Row>;
@@ -2174,6 +2195,7 @@ export type ResolversParentTypes = {
   ApplicationDate: Row;
   ApplicationEdge: Row;
   AsOf: Row;
+  Bearing: Row;
   Boolean: Row;
   Change: Row;
   ChangeConnection: Row;
@@ -2349,6 +2371,13 @@ export type ApplicationDateResolvers<ContextType = Context, ParentType extends R
 export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type BearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bearing'] = ResolversParentTypes['Bearing']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -2916,7 +2945,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mappingSets?: Resolver<Array<ResolversTypes['MappingSet']>, ParentType, ContextType, Partial<QueryMappingSetsArgs>>;
   mappings?: Resolver<ResolversTypes['MappingConnection'], ParentType, ContextType, RequireFields<QueryMappingsArgs, 'first'>>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
-  neighbourhood?: Resolver<ResolversTypes['Scene'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'edges' | 'focus' | 'hops' | 'limit'>>;
+  neighbourhood?: Resolver<ResolversTypes['Scene'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'edges' | 'focus' | 'hops' | 'limit' | 'wholeTopic'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
@@ -3022,6 +3051,7 @@ export type RiskEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SceneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scene'] = ResolversParentTypes['Scene']> = {
+  bearing?: Resolver<Array<ResolversTypes['Bearing']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SceneEdge']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SceneGroup']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SceneNode']>, ParentType, ContextType>;
@@ -3145,6 +3175,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationDate?: ApplicationDateResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  Bearing?: BearingResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;

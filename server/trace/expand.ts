@@ -1,30 +1,30 @@
 import { question } from '../contract/question.js'
-import { eachAt, labelled, numbersOf, pageAmong, placed } from '../contract/recall.js'
-import type { Relationship } from '../model/edge-set.js'
+import { eachAt, numbersOf, pageAmong, placed } from '../contract/recall.js'
 import { kinds } from '../model/kind.js'
 import { compareText } from '../model/text-order.js'
 import type { Facts, ItemNumber } from '../projection/facts.js'
 import { type Fan, fanRow } from './fan.js'
+import { type Along, walkable } from './walkable.js'
 
-interface Asked {
+interface Asked extends Along {
   readonly ids: readonly string[]
-  readonly relationships: readonly Relationship[]
-  readonly labels: readonly string[] | null
+  /** Met whatever the topic. */
+  readonly focus: readonly string[]
   /** So many ids of a fan. */
   readonly most: number
 }
 
 /** The fans that hang on some items. The past puts the whole of a fan in order, where the statement orders the first 5,000 items it meets. */
-export const expand = question('trace/expand', fanRow, (facts, { ids, relationships, labels, most }: Asked) =>
-  numbersOf(facts, ids).flatMap(anchor => gathersAt(facts, anchor, relationships, labels))
+export const expand = question('trace/expand', fanRow, (facts, { most, ...asked }: Asked) =>
+  numbersOf(facts, asked.ids).flatMap(anchor => gathersAt(facts, anchor, asked))
     .map(({ items, ...fan }): Fan => ({ ...fan, count: items.size, ids: firstOf(facts, items, most) }))
     .sort((a, b) => compareText(a.anchor, b.anchor) || compareText(a.edge, b.edge) || Number(a.outgoing) - Number(b.outgoing) || compareText(a.label, b.label)))
 
 type Gathered = Omit<Fan, 'count' | 'ids'> & { readonly items: Set<ItemNumber> }
 
 /** What hangs on one item, gathered by relationship, direction and kind. */
-function gathersAt(facts: Facts, anchor: ItemNumber, relationships: readonly Relationship[], labels: readonly string[] | null): Gathered[] {
-  const fits = labelled(facts, labels)
+function gathersAt(facts: Facts, anchor: ItemNumber, { relationships, focus, ...along }: Omit<Asked, 'ids' | 'most'>): Gathered[] {
+  const fits = walkable(facts, along, focus)
   const gathered = new Map<string, Gathered>()
   for (const outgoing of [false, true]) {
     eachAt(facts, anchor, outgoing, relationships, (far, link) => {

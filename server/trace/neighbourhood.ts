@@ -1,20 +1,20 @@
 import type { Context } from '../contract/context.js'
 import { askAll, askOne, type Source } from '../contract/question.js'
-import { type EdgeSet, edgeSets, type Relationship } from '../model/edge-set.js'
-import { invalidInput, notFound, tooLarge } from '../model/errors.js'
+import { type EdgeSet, edgeSets } from '../model/edge-set.js'
+import { invalidInput, notFound } from '../model/errors.js'
 import { type Kind, kindOfLabels, kinds } from '../model/kind.js'
 import { countWithin } from './count-within.js'
 import { expand } from './expand.js'
 import { type Fan, groupId } from './fan.js'
+import { type FocusArguments, inFocus, type InFocus } from './in-focus.js'
 import { type SceneEdge, type SceneNode, sceneOf } from './scene.js'
 import { share } from './share.js'
+import type { Along } from './walkable.js'
 
-export interface NeighbourhoodArguments {
-  readonly focus: readonly string[]
+export interface NeighbourhoodArguments extends FocusArguments {
   readonly hops: number
   readonly edges: EdgeSet
   readonly kinds?: readonly Kind[] | null
-  readonly limit: number
   readonly open?: readonly string[] | null
 }
 
@@ -24,42 +24,38 @@ const hardCap = 1_000
 /**
  * What stands around the focus. Walks outward hop by hop from what is shown; where more hangs on an item than there is room for, room
  * is shared evenly among the fans of relationships, and the rest of each becomes a group with its count.
- * Errors: INVALID_INPUT for hops, limit or an empty focus; NOT_FOUND for a focus nothing has; TOO_LARGE for more than 50 in focus.
+ * With a topic, requirements that do not bear it are neither shown nor walked through, unless they were named as the focus.
+ * Errors: INVALID_INPUT for hops, limit, a topic that there is not or an empty focus; NOT_FOUND for a focus nothing has; TOO_LARGE for more than 50 in focus.
  */
 export async function neighbourhood(args: NeighbourhoodArguments, { source }: Context) {
-  const focus = [...new Set(args.focus)]
-  demandSense(args, focus)
-  const along: Along = { relationships: edgeSets[args.edges], labels: args.kinds ? args.kinds.map(kind => kinds[kind]) : null }
+  demandSense(args)
+  const focus = await inFocus(source, args)
+  const along: Along = { relationships: edgeSets[args.edges], labels: args.kinds ? args.kinds.map(kind => kinds[kind]) : null, topic: args.topic ?? null }
   const { hops, fans } = await walk(source, focus, args, along)
   const ids = [...hops.keys()]
   const walked = ids.filter(id => (hops.get(id) ?? 0) < args.hops)
-  const [{ nodes, edges }, total] = await Promise.all([sceneOf(source, ids, along.relationships), totalOf(source, focus, walked, fans, along)])
-  const missing = focus.find(id => !nodes.has(id))
+  const [{ nodes, edges }, total] = await Promise.all([sceneOf(source, ids, along.relationships), totalOf(source, focus.all, walked, fans, along)])
+  const missing = focus.named.find(id => !nodes.has(id))
   if (missing !== undefined) throw notFound('focus', missing)
   return {
     nodes: ids.flatMap(id => nodes.get(id) ?? []).map(node => ({ ...node, hop: hops.get(node.id) ?? 0 })),
     edges,
     groups: groupsOf(fans, nodes, edges),
+    bearing: focus.bearing.map(({ ids: borne, ...framework }) => ({ ...framework, count: borne.length, shown: borne.filter(id => hops.has(id)).length })),
     shown: ids.length,
     total,
   }
 }
 
-/** What a walk may follow: these relationships, to items with one of these labels, or to any. */
-interface Along {
-  readonly relationships: readonly Relationship[]
-  readonly labels: readonly string[] | null
-}
-
 /** Walks outward from the focus. Gives the items to show with their steps from it, and every fan that was met. */
-async function walk(source: Source, focus: readonly string[], args: NeighbourhoodArguments, along: Along) {
+async function walk(source: Source, { named, shown }: InFocus, args: NeighbourhoodArguments, along: Along) {
   const open = new Set(args.open ?? [])
   const most = open.size > 0 ? hardCap : args.limit
-  const hops = new Map(focus.map(id => [id, 0]))
+  const hops = new Map(shown.map(id => [id, 0]))
   const fans: Fan[] = []
-  let frontier = focus
+  let frontier = shown
   for (let hop = 1; hop <= args.hops && frontier.length > 0; hop += 1) {
-    const found = await askAll(source, expand, { ids: frontier, ...along, most })
+    const found = await askAll(source, expand, { ids: frontier, focus: named, ...along, most })
     fans.push(...found)
     frontier = share(found, hops, args.limit - hops.size, open, groupId, hardCap - hops.size)
     for (const id of frontier) hops.set(id, hop)
@@ -73,14 +69,12 @@ async function walk(source: Source, focus: readonly string[], args: Neighbourhoo
  */
 async function totalOf(source: Source, focus: readonly string[], walked: readonly string[], fans: readonly Fan[], along: Along): Promise<number> {
   if (fans.every(fan => fan.ids.length === fan.count)) return new Set([...focus, ...fans.flatMap(fan => fan.ids)]).size
-  const isDistinct = walked.length === 1 && new Set(fans.map(fan => fan.label)).size === fans.length
+  const isDistinct = focus.length === 1 && walked.length === 1 && new Set(fans.map(fan => fan.label)).size === fans.length
   if (isDistinct) return fans.reduce((sum, fan) => sum + fan.count, 1)
   return (await askOne(source, countWithin, { focus, ids: walked, ...along })).total
 }
 
-function demandSense({ hops, limit }: NeighbourhoodArguments, focus: readonly string[]): void {
-  if (focus.length === 0) throw invalidInput('focus', 'name at least one item')
-  if (focus.length > 50) throw tooLarge('focus: at most 50 items can be in focus', 'focus')
+function demandSense({ hops, limit }: NeighbourhoodArguments): void {
   if (!Number.isInteger(hops) || hops < 0 || hops > 3) throw invalidInput('hops', `must be from 0 to 3, not ${hops}`)
   if (!Number.isInteger(limit) || limit < 1 || limit > hardCap) throw invalidInput('limit', `must be from 1 to 1000, not ${limit}`)
 }

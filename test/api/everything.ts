@@ -7,7 +7,7 @@ const requirement = `${item} ref title summary kind assessable subject role topi
   parts(first: 3) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } refersTo { nodes { id } } referredToBy(first: 3) { totalCount nodes { id } }
   mappings(first: 4) { totalCount pageInfo { endCursor } nodes { id status } } claims { totalCount nodes { id extent state control { id } requirement { id } } } controls { nodes { id } } evidence { nodes { id } }`
 const mapping = `${item} relation negated possible status set { id mappingCount pairCount } sources { id } targets { id }`
-const scene = 'nodes { id kind ref title status hop } edges { id source target kind status } groups { id anchor kind edge outgoing count } shown total'
+const scene = 'nodes { id kind ref title status hop } edges { id source target kind status } groups { id anchor kind edge outgoing count } bearing { framework label count shown } shown total'
 
 export const everything: Readonly<Record<string, string>> = {
   'an item': `{ node(id: "eu-ai-act:10", ?) { ... on Requirement { ${requirement} } } }`,
@@ -31,6 +31,8 @@ export const everything: Readonly<Record<string, string>> = {
   'a crosswalk': `{ crosswalk(source: "iso-42001", target: "nist-ai-rmf", status: [APPROVED, PROPOSED], first: 30, ?) { totalCount pairCount pageInfo { endCursor hasNextPage } nodes { derived possible association mapping { ${mapping} } sources { id } targets { id } } } }`,
   'pictures': `{ a: neighbourhood(focus: ["eu-ai-act:10"], hops: 2, limit: 60, ?) { ${scene} } b: neighbourhood(focus: ["control:data-governance-file", "system:cv-screening"], edges: TRACE, kinds: [EVIDENCE, REQUIREMENT], ?) { ${scene} }
     c: neighbourhood(focus: ["party:data-governance"], limit: 5, ?) { ${scene} } d: neighbourhood(focus: ["mapping-set:nist-ai-rmf-iso-42001"], limit: 20, open: ["mapping-set:nist-ai-rmf-iso-42001|HAS_MAPPING|to|Mapping"], ?) { ${scene} } }`,
+  'pictures of a topic': `{ a: neighbourhood(topic: "human oversight", ?) { ${scene} } b: neighbourhood(focus: ["eu-ai-act:10", "system:cv-screening"], topic: "data governance", hops: 2, limit: 60, ?) { ${scene} }
+    c: neighbourhood(focus: ["control:data-governance-file"], topic: "risk assessment", wholeTopic: true, hops: 0, limit: 20, ?) { ${scene} } }`,
   'paths': `{ a: paths(from: "eu-ai-act:10", to: "system:cv-screening", maxLength: 4, first: 50, ?) { nodes { id title hop } edges { id } paths { length nodes edges } truncated }
     b: paths(from: "nist-ai-rmf:MAP-2.3", to: "iso-42001:A.7.2", edges: CROSSWALK, ?) { paths { nodes edges } truncated } }`,
   'what is named': '{ a: search(text: "Art 10", first: 1, ?) { edges { match cursor node { id label } } } b: search(text: "10(2)(z)", first: 2, ?) { edges { match node { id } } } c: search(text: "system:cv-screening", first: 1, ?) { totalCount nodes { id } } }',

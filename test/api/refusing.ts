@@ -108,12 +108,21 @@ export const refusing = (server: () => OwnServer) => {
       'asks a walk of 9 hops': '{ neighbourhood(focus: ["eu-ai-act:10"], hops: 9) { total } }',
       'asks a walk of -1 hops': '{ neighbourhood(focus: ["eu-ai-act:10"], hops: -1) { total } }',
       'asks a picture of nothing': '{ neighbourhood(focus: []) { total } }',
+      'asks a picture of a topic that there is not': '{ neighbourhood(topic: "robots") { total } }',
+      'asks a picture of a topic without a name': '{ neighbourhood(focus: ["eu-ai-act:10"], topic: "") { total } }',
+      'asks a picture of a whole topic and names none': '{ neighbourhood(focus: ["eu-ai-act:10"], wholeTopic: true) { total } }',
       'asks a picture without room': '{ neighbourhood(focus: ["eu-ai-act:10"], limit: 0) { total } }',
       'asks a path to where it starts': '{ paths(from: "eu-ai-act:10", to: "eu-ai-act:10") { truncated } }',
       'asks paths of 99 steps': '{ paths(from: "eu-ai-act:10", to: "eu-ai-act:11", maxLength: 99) { truncated } }',
       'gives a reference of 10,000 letters': `{ requirement(framework: "eu-ai-act", ref: "${'a'.repeat(10_000)}") { id } }`,
     }
     for (const [what, text] of Object.entries(refused)) it(`because it ${what} is INVALID_INPUT`, async () => expectRefused(await query(url(), text), 'INVALID_INPUT'))
+
+    it('names the topic where there is none of that name', async () => {
+      for (const focus of ['[]', '["eu-ai-act:10"]']) expectRefused(await query(url(), `{ neighbourhood(focus: ${focus}, topic: "human") { total } }`), 'INVALID_INPUT', 'topic')
+      expectRefused(await query(url(), '{ neighbourhood(focus: ["eu-ai-act:10"], wholeTopic: true) { total } }'), 'INVALID_INPUT', 'wholeTopic')
+      expectRefused(await query(url(), '{ neighbourhood { total } }'), 'INVALID_INPUT', 'focus')
+    })
 
     it('is NOT_FOUND where it starts at something that does not exist', async () => {
       expectRefused(await query(url(), '{ neighbourhood(focus: ["eu-ai-act:10", "nowhere"]) { total } }'), 'NOT_FOUND', 'focus')
@@ -122,7 +131,7 @@ export const refusing = (server: () => OwnServer) => {
     })
 
     it('takes null for the default where there is one', async () => {
-      const reply = await query(url(), '{ neighbourhood(focus: ["eu-ai-act:10"], hops: null, edges: null, limit: null, kinds: null) { total } paths(from: "eu-ai-act:10", to: "system:cv-screening", edges: null, maxLength: null, first: null) { truncated } }')
+      const reply = await query(url(), '{ neighbourhood(focus: ["eu-ai-act:10"], hops: null, edges: null, limit: null, kinds: null, topic: null, wholeTopic: null) { total } paths(from: "eu-ai-act:10", to: "system:cv-screening", edges: null, maxLength: null, first: null) { truncated } }')
       expect([reply.code, reply.data]).toEqual([undefined, expect.anything()])
     })
   })
@@ -180,7 +189,7 @@ export const refusing = (server: () => OwnServer) => {
       'node(id: $x) { id }', 'framework(id: $x) { id }', 'requirement(framework: $id, ref: "10") { id }', 'requirement(framework: "eu-ai-act", ref: $x) { id }', 'search(text: $x, first: 3) { nodes { id } }',
       'systems(filter: { text: $x }) { totalCount }', 'controls(filter: { text: $x, owner: $id, requirement: $id, system: $id }) { totalCount }', 'evidence(filter: { control: $id, text: $x }) { totalCount }',
       'requirements(filter: { framework: $id, topic: $x, kind: $x, text: $x }) { totalCount }', 'changes(item: $id, actor: $x, action: $x) { totalCount }', 'changes(item: $id) { totalCount }',
-      'neighbourhood(focus: [$id], open: [$id]) { total }', 'paths(from: $id, to: "eu-ai-act:10") { truncated }', 'crosswalk(source: $id, target: "iso-42001") { totalCount }', 'systems(after: $x) { totalCount }',
+      'neighbourhood(focus: [$id], open: [$id]) { total }', 'neighbourhood(focus: [$id], topic: $x) { total }', 'paths(from: $id, to: "eu-ai-act:10") { truncated }', 'crosswalk(source: $id, target: "iso-42001") { totalCount }', 'systems(after: $x) { totalCount }',
       'framework(id: "eu-ai-act") { requirements(parent: $id) { totalCount } }', 'mappings(filter: { set: $id }) { totalCount }', 'parties(filter: { text: $x }) { totalCount }',
     ]
     for (const field of fields) {

@@ -6,7 +6,7 @@ import { ownServer, type OwnServer } from '../kit/own-server.js'
 import { besideOf, everyPath, type WholeGraph, wholeGraph } from './whole-graph.js'
 
 interface Scene {
-  readonly nodes: readonly { readonly id: string; readonly kind: string }[]
+  readonly nodes: readonly { readonly id: string; readonly kind: string; readonly hop: number }[]
   readonly edges: readonly { readonly id: string }[]
   readonly groups: readonly { readonly anchor: string; readonly edge: string; readonly outgoing: boolean; readonly kind: string; readonly count: number }[]
   readonly shown: number
@@ -23,7 +23,7 @@ afterAll(() => server.close())
 
 const sceneOf = async (variables: Record<string, unknown>) => {
   const { data, errors } = await server.ask(`query ($focus: [ID!]!, $hops: Int, $limit: Int, $edges: EdgeSet) { neighbourhood(focus: $focus, hops: $hops, limit: $limit, edges: $edges) {
-    nodes { id kind } edges { id } groups { anchor edge outgoing kind count } shown total } }`, variables)
+    nodes { id kind hop } edges { id } groups { anchor edge outgoing kind count } shown total } }`, variables)
   expect(errors).toBeUndefined()
   return data['neighbourhood'] as Scene
 }
@@ -82,6 +82,72 @@ describe('The statement of a picture', () => {
     const text = readFileSync(`${cypherFolder}trace/scene.cypher`, 'utf8')
     const named = [...text.matchAll(/\[r:([A-Z_|]+)\]/g)].flatMap(match => (match[1] ?? '').split('|'))
     expect(named.sort()).toEqual([...relationships].sort())
+  })
+})
+
+/** What a person who knows one framework finds when he enters by a topic that he knows. */
+describe('The picture of a topic', () => {
+  const read = async (asked: string) => {
+    const { data, errors } = await server.ask(`{ neighbourhood(${asked}) { nodes { id kind hop } edges { id } groups { anchor edge outgoing kind count } bearing { framework label count shown } shown total } }`)
+    expect(errors).toBeUndefined()
+    return data['neighbourhood'] as Scene & { bearing: { framework: string; label: string; count: number; shown: number }[] }
+  }
+  const topicsOf = (id: string) => (whole.items.find(item => item.id === id)?.properties['topics'] ?? []) as readonly string[]
+  const bearing = (topic: string) => whole.items.filter(item => item.kind === 'REQUIREMENT' && item.properties['assessable'] === true && topicsOf(item.id).includes(topic))
+    .sort((a, b) => (`${a.sortKey} ${a.id}` < `${b.sortKey} ${b.id}` ? -1 : 1)).map(item => item.id)
+
+  it('has every provision that bears it in focus, framework by framework, whichever of them one knows', async () => {
+    const { nodes, bearing: counts } = await read('topic: "human oversight"')
+    expect(nodes.filter(({ hop }) => hop === 0).map(({ id }) => id)).toEqual(bearing('human oversight'))
+    expect(counts.map(({ framework }) => framework)).toEqual(['eu-ai-act', 'iso-42001', 'nist-ai-rmf'])
+    for (const { framework, label, count, shown } of counts) {
+      const borne = bearing('human oversight').filter(id => id.startsWith(`${framework}:`))
+      expect([label !== '', count, shown]).toEqual([true, borne.length, borne.length])
+    }
+  })
+
+  it.each([1, 20, 150])('shows no more than %i items, the first of them in the order of lists, and counts the rest', async limit => {
+    const all = bearing('documentation and records')
+    for (const hops of [0, 1]) {
+      const { nodes, shown, total, bearing: counts } = await read(`topic: "documentation and records", hops: ${hops}, limit: ${limit}`)
+      expect(nodes.map(({ id }) => id)).toEqual(all.slice(0, limit))
+      expect(shown).toBe(limit)
+      const near = hops === 0 ? [] : all.slice(0, limit).flatMap(id => [...besideOf(whole, id, edgeSets.ALL)])
+      const fits = near.filter(id => whole.items.find(item => item.id === id)?.kind !== 'REQUIREMENT' || topicsOf(id).includes('documentation and records'))
+      expect(total).toBe(new Set([...all, ...fits]).size)
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.length)
+      expect(counts.reduce((sum, one) => sum + one.shown, 0)).toBe(limit)
+    }
+  })
+
+  it('leaves out the requirements that do not bear it, shows everything else, and always what is in focus', async () => {
+    for (const focus of ['eu-ai-act:10', 'control:data-governance-file', 'system:cv-screening']) {
+      const { nodes, groups, total } = await read(`focus: ["${focus}"], topic: "data governance", limit: 1000`)
+      const fits = (id: string) => id === focus || whole.items.find(item => item.id === id)?.kind !== 'REQUIREMENT' || topicsOf(id).includes('data governance')
+      const expected = new Set([focus, ...besideOf(whole, focus, edgeSets.ALL)].filter(fits))
+      expect(nodes.map(({ id }) => id).sort()).toEqual([...expected].sort())
+      expect([groups, total]).toEqual([[], expected.size])
+    }
+  })
+
+  it('walks through no requirement that does not bear it, and gathers what is not shown in groups with true counts', async () => {
+    const { nodes, groups } = await read('focus: ["control:data-governance-file", "eu-ai-act:12"], topic: "data governance", hops: 2, limit: 40')
+    const kindOf = new Map(whole.items.map(item => [item.id, item.kind]))
+    const fits = (id: string) => kindOf.get(id) !== 'REQUIREMENT' || id === 'eu-ai-act:12' || topicsOf(id).includes('data governance')
+    expect(nodes.map(({ id }) => id).filter(id => !fits(id))).toEqual([])
+    expect(groups.length).toBeGreaterThan(0)
+    const ids = new Set(nodes.map(({ id }) => id))
+    for (const { anchor, edge, outgoing, kind, count } of groups) {
+      const far = whole.edges.filter(one => one.kind === edge && (outgoing ? one.source : one.target) === anchor).map(one => (outgoing ? one.target : one.source))
+      expect(new Set(far.filter(id => kindOf.get(id) === kind && fits(id) && !ids.has(id))).size, `${anchor} ${edge}`).toBe(count)
+    }
+  })
+
+  it('is widened by an item beside all that is asked under the topic', async () => {
+    const { nodes, bearing: counts } = await read('focus: ["control:data-governance-file"], topic: "human oversight", wholeTopic: true')
+    expect(nodes.filter(({ hop }) => hop === 0).map(({ id }) => id)).toEqual(['control:data-governance-file', ...bearing('human oversight')])
+    expect(counts).toHaveLength(3)
+    expect((await read('focus: ["control:data-governance-file"], topic: "human oversight"')).bearing).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { edgeSets, relationships } from '../../server/model/edge-set.js'
 import { kinds } from '../../server/model/kind.js'
 import { referenceKeys, wholesOf } from '../../server/model/reference.js'
+import { topics } from '../../server/model/topic.js'
 import { wordQuery, wordsOf } from '../../server/catalog/words.js'
 import type { Parameters } from '../../server/graph/parameters.js'
 
@@ -30,6 +31,7 @@ const texts = ['data', 'Art. 10', '10(2)(z)', 'A.6.2.4', 'system:cv-screening', 
 const labels = [null, ['Control', 'Dataset', 'System']]
 const searches = texts.flatMap(text => labels.map(some => ({ words: wordsOf(text), query: wordQuery(wordsOf(text)), labels: some })))
 const walks = Object.values(edgeSets).flatMap(along => [null, ['System', 'Requirement']].map(some => ({ relationships: along, labels: some })))
+const walksByTopic = walks.flatMap(along => [null, 'data governance', 'human oversight'].map(topic => ({ ...along, topic })))
 
 /** Several ways of asking each question, over the shipped data and what is odd beside it. */
 export const samples: Readonly<Record<string, Samples>> = {
@@ -62,8 +64,9 @@ export const samples: Readonly<Record<string, Samples>> = {
   'mapping/list-mappings': lists(['set', 'status', 'relation'], [{ set: 'mapping-set:nist-ai-rmf-iso-42001' }, { status: ['approved', 'proposed'] }, { status: [] }, { relation: 'equal' }]),
   'mapping/list-sets': { asked: [{}] },
   'mapping/mappings-of-requirements': { order: 'any', asked: [null, ['approved']].flatMap(status => windows.map(window => ({ ids: [...items, 'nist-ai-rmf:MAP-2.3', 'iso-42001:A.7.2'], status, ...window }))) },
-  'trace/count-within': { asked: walks.map(along => ({ focus: ['eu-ai-act:10', 'system:odd'], ids: items, ...along })) },
-  'trace/expand': { asked: walks.flatMap(along => [0, 3, 150].map(most => ({ ids: items, ...along, most }))) },
+  'trace/bearing': { asked: [...topics, 'no topic'].map(topic => ({ topic })) },
+  'trace/count-within': { asked: walksByTopic.map(along => ({ focus: ['eu-ai-act:10', 'system:odd'], ids: items, ...along })) },
+  'trace/expand': { asked: walksByTopic.flatMap(along => [0, 3, 150].flatMap(most => [[], ['eu-ai-act:odd', 'nowhere']].map(focus => ({ ids: items, focus, ...along, most })))) },
   'trace/meet': { order: 'any', loose: ['far'], asked: walks.map(({ relationships: along }) => ({ ids: items, others: ['eu-ai-act:10', 'dataset:odd', 'evidence:cv-data-governance-file-4-2', 'iso-42001:A.6.2.4'], relationships: along })) },
   'trace/neighbours': { order: 'any', loose: ['far'], asked: walks.flatMap(({ relationships: along }) => [['nowhere', 'x'], ['eu-ai-act', 'system:odd']].map(ends => ({ ids: items, relationships: along, ends, most: 50_000 }))) },
   'trace/scene': { order: 'any', loose: ['nodes'], asked: walks.map(({ relationships: along }) => ({ ids: [...items, 'eu-ai-act:odd', 'evidence:cv-data-governance-file-4-2', 'evidence:odd'], relationships: along })) },

@@ -45,8 +45,8 @@ async function pictureOf(url: string, focus: string): Promise<Picture> {
 }
 
 async function sendStraight(graph: Graph, { focus, ids }: Picture): Promise<void> {
-  const along = { relationships: edgeSets.ALL, labels: null }
-  const fans = await run(graph, statements['expand'], { ids: [focus], ...along, most: 150 })
+  const along = { relationships: edgeSets.ALL, labels: null, topic: null }
+  const fans = await run(graph, statements['expand'], { ids: [focus], focus: [focus], ...along, most: 150 })
   const isCounted = fans.some(fan => fan.get('count') > fan.get('ids').length) && new Set(fans.map(fan => fan.get('labels').join())).size < fans.length
   const counted = isCounted ? run(graph, statements['count-within'], { ids: [focus], focus: [focus], ...along }) : null
   await Promise.all([run(graph, statements['scene'], { ids, ...along }), counted])
