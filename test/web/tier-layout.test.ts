@@ -91,4 +91,13 @@ describe('the tier layout', () => {
     const { positions } = layOut(input({ nodes, edges, worded: true }))
     for (const [a, b] of edges) expect(positions[a]?.y).toBe(positions[b]?.y)
   })
+
+  it('keeps the bands of a tier together, whatever their neighbours', () => {
+    fc.assert(fc.property(pictures, (picture) => {
+      const nodes = picture.nodes.map((node, at) => (node.tier === 2 ? { ...node, band: `framework ${at % 3}` } : node))
+      const { positions } = layOut(input({ ...picture, nodes }))
+      const banded = nodes.flatMap((node) => ('band' in node ? [{ band: node.band, ...(positions[node.id] as Point) }] : [])).sort((a, b) => a.y - b.y || a.x - b.x)
+      expect(banded.map(({ band }) => band)).toEqual(banded.map(({ band }) => band).sort())
+    }))
+  })
 })

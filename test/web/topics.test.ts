@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { topics as known } from '../../server/model/topic.js'
-import { topicPath, topics, topicsMeant } from '../../web/parts/topics'
+import { topicPath, topicPicturePath, topics, topicsMeant } from '../../web/parts/topics'
 
 describe('the topics', () => {
   it('are the ones that requirements may bear', () => {
@@ -17,6 +17,7 @@ describe('the topics', () => {
 
   it('lead to what is asked under them', () => {
     expect(topicPath('AI policy')).toBe('/inventory/requirements?topic=AI%20policy&assessable=true')
+    expect(topicPicturePath('AI policy')).toBe('/explorer?topic=AI%20policy')
     expect(topicPath('AI policy', 'a b')).toBe('/inventory/requirements?framework=a%20b&topic=AI%20policy&assessable=true')
   })
 })

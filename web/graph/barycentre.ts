@@ -5,7 +5,8 @@ const sweeps = 6
 
 /**
  * Orders the nodes of each tier so that neighbours stand at like heights: each node moves to the mean height of its neighbours, tier by
- * tier, forward and back again. Nodes must come in a settled order, which decides between equals.
+ * tier, forward and back again. Bands of a tier follow each other by name, whatever their neighbours. Nodes must come in a settled order,
+ * which decides between equals.
  */
 export function orderByBarycentre(nodes: readonly LayoutNode[], neighbours: Neighbours): ReadonlyMap<number, readonly string[]> {
   const lanes = new Map<number, string[]>()
@@ -14,24 +15,33 @@ export function orderByBarycentre(nodes: readonly LayoutNode[], neighbours: Neig
     if (lane) lane.push(id)
     else lanes.set(tier, [id])
   }
+  const bands = placesOfBands(nodes)
   const heights = new Map<string, number>()
   for (const lane of lanes.values()) settle(lane, heights)
   const tiers = [...lanes.keys()]
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    for (const tier of sweep % 2 === 0 ? tiers : tiers.toReversed()) reorder(lanes.get(tier) ?? [], neighbours, heights)
+    for (const tier of sweep % 2 === 0 ? tiers : tiers.toReversed()) reorder(lanes.get(tier) ?? [], neighbours, heights, bands)
   }
   return lanes
 }
 
+/** Which place the band of a node has among the bands; a node without a band has none. */
+function placesOfBands(nodes: readonly LayoutNode[]): ReadonlyMap<string, number> {
+  const names = [...new Set(nodes.flatMap(({ band }) => band ?? []))].sort()
+  const places = new Map(names.map((name, place) => [name, place]))
+  return new Map(nodes.flatMap(({ id, band }) => (band === undefined ? [] : [[id, places.get(band) ?? 0] as const])))
+}
+
 /** Neighbours in other tiers decide; those in the same tier only where there are no others, or the two would chase each other. */
-function reorder(lane: string[], neighbours: Neighbours, heights: Map<string, number>): void {
+function reorder(lane: string[], neighbours: Neighbours, heights: Map<string, number>, bands: ReadonlyMap<string, number>): void {
   const own = new Set(lane)
   const wanted = new Map(lane.map((id) => {
     const all = neighbours.get(id) ?? []
     return [id, mean(all.filter((other) => !own.has(other)), heights) ?? mean(all, heights) ?? heights.get(id) ?? 0]
   }))
   lane.sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0))
-  centreHub(lane, neighbours)
+  if (lane.some((id) => bands.has(id))) lane.sort((a, b) => (bands.get(a) ?? 0) - (bands.get(b) ?? 0))
+  else centreHub(lane, neighbours)
   settle(lane, heights)
 }
 

@@ -10,6 +10,8 @@ export interface Point {
 export interface LayoutNode {
   readonly id: string
   readonly tier: number
+  /** Nodes of one band stand together within their tier. */
+  readonly band?: string
 }
 
 export interface LayoutInput {
@@ -39,8 +41,8 @@ export interface Layout {
 }
 
 /**
- * Places every node in the column of its tier. The order within a column follows the neighbours (barycentre), and a tall column is
- * folded so that the picture has the shape of the screen. The answer depends on what is in the input, never on its order.
+ * Places every node in the column of its tier. The order within a column follows the neighbours (barycentre), band by band where there are
+ * bands, and a tall column is folded so that the picture has the shape of the screen. The answer depends on what is in the input, never on its order.
  */
 export function layOut(input: LayoutInput): Layout {
   const nodes = input.nodes.toSorted(byTierThenName())

@@ -12,6 +12,8 @@ export interface Placing {
   readonly key: string
   /** Whether this question only widens another: then what stands already stays. */
   readonly widens: (other: Placing) => boolean
+  /** Whether the requirements of each framework stand together. */
+  readonly byFramework: boolean
 }
 
 export interface LaidOut {
@@ -36,7 +38,7 @@ export function useLayout(scene: Scene | undefined, placing: Placing): { readonl
     let current = true
     const asked = latest.current
     const placed = recallPlaces(asked.key) ?? (last.current && asked.widens(last.current.placing) ? last.current.layout.positions : undefined)
-    Promise.all([layOutAside(inputOf(scene, placed ?? {})), import('./graph-canvas')]).then(([layout, { GraphCanvas }]) => {
+    Promise.all([layOutAside(inputOf(scene, placed ?? {}, asked.byFramework)), import('./graph-canvas')]).then(([layout, { GraphCanvas }]) => {
       if (!current) return
       last.current = { placing: asked, layout }
       // A picture made from nothing comes out the same again; only one that grew by hand has to be remembered.
@@ -51,9 +53,9 @@ export function useLayout(scene: Scene | undefined, placing: Placing): { readonl
   return { laidOut, error }
 }
 
-function inputOf(scene: Scene, placed: Layout['positions']) {
+function inputOf(scene: Scene, placed: Layout['positions'], byFramework: boolean) {
   return {
-    nodes: [...scene.nodes, ...scene.groups].map(({ id, kind }) => ({ id, tier: tierOf(kind) })),
+    nodes: [...scene.nodes, ...scene.groups].map(({ id, kind }) => ({ id, tier: tierOf(kind), ...(byFramework && kind === 'REQUIREMENT' && { band: frameworkIn(id) }) })),
     edges: [
       ...scene.edges.map(({ source, target }) => [source, target] as const),
       ...scene.groups.map(({ id, anchor }) => [anchor, id] as const),
@@ -63,3 +65,6 @@ function inputOf(scene: Scene, placed: Layout['positions']) {
     worded: isWorded(scene),
   }
 }
+
+/** A requirement's id starts with that of its framework, and a group's with that of the item it hangs on. */
+const frameworkIn = (id: string): string => /^[^:|]*/.exec(id)?.[0] ?? ''

@@ -6,7 +6,7 @@ import { explain } from './error-state'
 import { announce } from './live-region'
 import { type SearchResult, useSearchResults } from './search-results'
 import { useShortcut } from './shortcuts'
-import { topicPath, topicsMeant } from './topics'
+import { topicPath, topicPicturePath, topicsMeant } from './topics'
 
 const inputId = 'search'
 
@@ -15,12 +15,21 @@ export function focusSearch(): void {
   document.getElementById(inputId)?.focus()
 }
 
-/** What can be chosen: an item, or a topic with all that is asked under it. */
-type Choice = SearchResult | { readonly topic: string }
+/** All that is asked under a topic, in one of its forms. */
+interface TopicChoice {
+  readonly topic: string
+  readonly form: 'list' | 'picture'
+  readonly path: string
+}
+
+/** What can be chosen: an item, or a topic. */
+type Choice = SearchResult | TopicChoice
+
+const formsOf = (topic: string): readonly TopicChoice[] => [{ topic, form: 'list', path: topicPath(topic) }, { topic, form: 'picture', path: topicPicturePath(topic) }]
 
 /**
  * Finds any item from any page, and the topics. The arrows choose, Enter opens the Explorer at the choice (the first item, if none was made);
- * a topic opens what is asked under it.
+ * a topic opens what is asked under it, as a list or as a picture.
  */
 export function SearchBox() {
   const [text, setText] = useState('')
@@ -31,7 +40,7 @@ export function SearchBox() {
   const navigate = useNavigate()
   const { results, total, error, settled, retry } = useSearchResults(text)
   const shown = open && text.trim() !== ''
-  const choices: readonly Choice[] = [...results, ...topicsMeant(text).map((topic) => ({ topic }))]
+  const choices: readonly Choice[] = [...results, ...topicsMeant(text).flatMap(formsOf)]
   const chosen = active < 0 ? undefined : choices[active]
 
   useShortcut('/', 'Search everything', () => input.current?.select())
@@ -44,7 +53,7 @@ export function SearchBox() {
     setOpen(false)
     setText('')
     input.current?.blur()
-    void navigate('topic' in choice ? topicPath(choice.topic) : explorerPath(choice.id))
+    void navigate('topic' in choice ? choice.path : explorerPath(choice.id))
   }
   const type = (value: string) => {
     setText(value)
@@ -97,7 +106,7 @@ export function SearchBox() {
         <ul id={list} role="listbox" aria-label="Items found">
           {choices.map((choice, index) => (
             <li
-              key={'topic' in choice ? choice.topic : choice.id}
+              key={'topic' in choice ? choice.path : choice.id}
               id={`${list}-${index}`}
               role="option"
               aria-selected={index === active}
@@ -105,7 +114,7 @@ export function SearchBox() {
               onClick={() => choose(choice)}
             >
               {'topic' in choice
-                ? <><span className="search-label">{choice.topic}</span><span className="kind-badge">topic</span></>
+                ? <><span className="search-label">{choice.topic}</span><span className="kind-badge">topic: {choice.form}</span></>
                 : <><span className="search-label">{choice.label}</span><KindBadge kind={choice.itemKind} /></>}
             </li>
           ))}

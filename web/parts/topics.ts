@@ -11,6 +11,9 @@ export function topicsMeant(typed: string): readonly string[] {
   return text.length < 3 ? [] : topics.filter((topic) => ` ${topic.toLowerCase()}`.includes(` ${text}`))
 }
 
+/** The Explorer, with all that is asked under a topic in focus, whatever the framework. */
+export const topicPicturePath = (topic: string): string => `/explorer?topic=${encodeURIComponent(topic)}`
+
 /** What an organisation can be held to under a topic, in every framework or in one. */
 export const topicPath = (topic: string, framework?: string): string =>
   `/inventory/requirements?${framework === undefined ? '' : `framework=${encodeURIComponent(framework)}&`}topic=${encodeURIComponent(topic)}&assessable=true`

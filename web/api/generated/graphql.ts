@@ -575,6 +575,8 @@ export type NamedFragment =
 
 export type ExplorerSceneQueryVariables = Exact<{
   focus: Array<string> | string;
+  topic?: string | null | undefined;
+  wholeTopic: boolean;
   hops: number;
   edges: EdgeSet;
   kinds?: Array<Kind> | Kind | null | undefined;
@@ -583,7 +585,7 @@ export type ExplorerSceneQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerSceneQuery = { neighbourhood: { shown: number, total: number, nodes: Array<{ id: string, kind: Kind, ref: string | null, title: string, status: string | null, hop: number }>, edges: Array<{ id: string, source: string, target: string, kind: string, status: string | null }>, groups: Array<{ id: string, anchor: string, kind: Kind, edge: string, outgoing: boolean, count: number }> } };
+export type ExplorerSceneQuery = { neighbourhood: { shown: number, total: number, nodes: Array<{ id: string, kind: Kind, ref: string | null, title: string, status: string | null, hop: number }>, edges: Array<{ id: string, source: string, target: string, kind: string, status: string | null }>, groups: Array<{ id: string, anchor: string, kind: Kind, edge: string, outgoing: boolean, count: number }>, bearing: Array<{ framework: string, label: string, count: number, shown: number }> } };
 
 export type ExplorerPathsQueryVariables = Exact<{
   from: string;
@@ -3108,9 +3110,11 @@ export const InspectItemDocument = new TypedDocumentString(`
   label
 }`) as unknown as TypedDocumentString<InspectItemQuery, InspectItemQueryVariables>;
 export const ExplorerSceneDocument = new TypedDocumentString(`
-    query ExplorerScene($focus: [ID!]!, $hops: Int!, $edges: EdgeSet!, $kinds: [Kind!], $limit: Int!, $open: [ID!]) {
+    query ExplorerScene($focus: [ID!]!, $topic: String, $wholeTopic: Boolean!, $hops: Int!, $edges: EdgeSet!, $kinds: [Kind!], $limit: Int!, $open: [ID!]) {
   neighbourhood(
     focus: $focus
+    topic: $topic
+    wholeTopic: $wholeTopic
     hops: $hops
     edges: $edges
     kinds: $kinds
@@ -3141,6 +3145,12 @@ export const ExplorerSceneDocument = new TypedDocumentString(`
       edge
       outgoing
       count
+    }
+    bearing {
+      framework
+      label
+      count
+      shown
     }
   }
 }

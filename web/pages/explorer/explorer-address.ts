@@ -1,10 +1,15 @@
 import type { EdgeSet, Kind } from '../../api/generated/graphql'
 import { kinds as allKinds } from '../../parts/kind'
+import { topics } from '../../parts/topics'
 import { edgeSets } from './edge-sets'
 
 /** Everything that decides what the Explorer shows; the address holds all of it. */
 export interface ExplorerState {
   readonly focus: readonly string[]
+  /** Requirements that do not bear it are left out. Where nothing else is in focus, all that is asked under it is. */
+  readonly topic: string | null
+  /** Whether all that is asked under the topic is in focus beside the items of the focus. */
+  readonly wholeTopic: boolean
   readonly hops: number
   readonly edges: EdgeSet
   /** Empty: all kinds. */
@@ -25,7 +30,7 @@ export interface ExplorerState {
 export const limits = [150, 300, 500, 1000] as const
 
 export const untouched: ExplorerState = {
-  focus: [], hops: 1, edges: 'ALL', kinds: [], open: [], limit: limits[0], selected: null, from: null, to: null, path: null, view: null,
+  focus: [], topic: null, wholeTopic: false, hops: 1, edges: 'ALL', kinds: [], open: [], limit: limits[0], selected: null, from: null, to: null, path: null, view: null,
 }
 
 /** The state an address describes. What makes no sense counts as not said; lists are written with commas or as repeated names. */
@@ -35,6 +40,8 @@ export function readExplorer(params: URLSearchParams): ExplorerState {
   const view = params.get('view')
   return {
     focus: list('focus'),
+    topic: topics.find((topic) => topic.toLowerCase() === params.get('topic')?.trim().toLowerCase()) ?? null,
+    wholeTopic: params.get('wholeTopic') === 'true',
     hops: wholeNumber(params.get('hops'), 0, 3) ?? untouched.hops,
     edges: edgeSets.find(({ value }) => value === edges)?.value ?? untouched.edges,
     kinds: list('kinds').map((kind) => kind.toUpperCase()).filter((kind): kind is Kind => kind in allKinds),

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ItemTargetProvider } from '../../parts/item-link'
+import { capitalised } from '../../parts/enum-word'
 import { Page } from '../../parts/page'
 import { nameOf } from '../../graph/scene'
 import { wakeLayout } from '../../graph/layout-client'
@@ -19,13 +20,14 @@ import './start.css'
 // The worker is fetched while the scene is still on its way.
 wakeLayout()
 
-/** Starts at one item, shows what stands around it, widens by hand, and finds the paths between two items. The address holds it all. */
+/** Starts at one item or under a topic, shows what stands around it, widens by hand, and finds the paths between two items. The address holds it all. */
 export function ExplorerPage() {
   const { state, change, addressOf } = useExplorer()
   const [finding, setFinding] = useState(false)
   const asked = useScene(state)
   const focused = asked.found?.scene.nodes.find(({ id }) => id === state.focus[0])
-  const title = asked.what === 'paths' ? 'Paths · Explorer' : focused ? `${nameOf(focused)} · Explorer` : 'Explorer'
+  const middle = focused ? nameOf(focused) : state.topic !== null ? capitalised(state.topic) : null
+  const title = asked.what === 'paths' ? 'Paths · Explorer' : middle !== null ? `${middle} · Explorer` : 'Explorer'
   const showFinder = finding || state.from !== null || state.to !== null
   const closeFinder = () => {
     setFinding(false)

@@ -9,10 +9,20 @@ export interface FoundPath {
   readonly edges: readonly string[]
 }
 
+/** What is asked under a topic in one framework: how much that is, and how much of it the picture shows. */
+export interface Borne {
+  readonly framework: string
+  readonly label: string
+  readonly count: number
+  readonly shown: number
+}
+
 export interface Found {
   readonly scene: Scene
   readonly shown: number
   readonly total: number
+  /** Only where all that is asked under a topic is in focus. */
+  readonly bearing?: readonly Borne[]
   /** Only where paths were asked for. */
   readonly paths?: { readonly list: readonly FoundPath[]; readonly truncated: boolean }
 }
@@ -25,7 +35,7 @@ export function useScene(state: ExplorerState) {
   const aroundFound = around.data?.neighbourhood
   const betweenFound = between.data?.paths
   const found = useMemo((): Found | undefined => {
-    if (what === 'neighbourhood') return aroundFound && { scene: aroundFound, shown: aroundFound.shown, total: aroundFound.total }
+    if (what === 'neighbourhood') return aroundFound && { scene: aroundFound, shown: aroundFound.shown, total: aroundFound.total, bearing: aroundFound.bearing }
     if (what !== 'paths' || !betweenFound) return undefined
     const { nodes, edges: along, paths, truncated } = betweenFound
     return { scene: { nodes, edges: along, groups: [] }, shown: nodes.length, total: nodes.length, paths: { list: paths, truncated } }

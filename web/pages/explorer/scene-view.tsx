@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { EmptyState } from '../../parts/empty-state'
 import { ErrorState } from '../../parts/error-state'
 import { announce } from '../../parts/live-region'
 import { useShortcut } from '../../parts/shortcuts'
@@ -17,7 +18,9 @@ import type { useScene } from './read-scene'
 import { SceneTable } from './scene-table'
 import { SceneWalk } from './scene-walk'
 import { countWords, Toolbar } from './toolbar'
+import { TopicSummary } from './topic-summary'
 import { useNarrow } from '../../parts/use-narrow'
+import { isWholeTopic } from './whole-topic'
 import { placingOf, withGroup, withNeighboursOf } from './widen'
 
 interface SceneViewProps {
@@ -40,18 +43,22 @@ export function SceneView({ state, change, asked, finding, onFind, finder }: Sce
   const list = useRef<HTMLUListElement>(null)
   const measure = useDrawnMeasure(placing.key)
 
-  const starts = useMemo(() => (what === 'paths' ? [state.from, state.to].filter((id) => id !== null) : state.focus), [what, state])
+  const whole = what === 'neighbourhood' && isWholeTopic(state)
+  const starts = useMemo(() => {
+    if (what === 'paths') return [state.from, state.to].filter((id) => id !== null)
+    return whole ? (found?.scene.nodes ?? []).filter(({ hop }) => hop === 0).map(({ id }) => id) : state.focus
+  }, [what, whole, state, found])
   const path = state.path === null ? undefined : found?.paths?.list[state.path - 1]
   const scene = laidOut?.scene
   const lit = useMemo(() => {
     if (path) return litByPath(path)
     return scene && state.selected ? litByItem(state.selected, scene) : null
   }, [path, scene, state.selected])
-  const looked = state.selected ?? starts[0]
+  const looked = state.selected ?? (whole ? undefined : starts[0])
 
   const widen = useCallback((id: string) => {
     measure.expanding()
-    change(withNeighboursOf(id, what === 'paths' ? { ...state, focus: [] } : state, found?.shown ?? 0))
+    change(withNeighboursOf(id, what === 'paths' ? { ...state, focus: [], topic: null } : state, found?.shown ?? 0))
   }, [measure, change, state, found, what])
   const openGroup = useCallback((id: string) => {
     measure.expanding()
@@ -82,10 +89,11 @@ export function SceneView({ state, change, asked, finding, onFind, finder }: Sce
   }, [summary])
 
   const failure = error ?? layoutError
+  const nothing = found?.total === 0 && <EmptyState title="No requirement bears this topic.">Choose another topic above, or import a framework whose requirements bear it.</EmptyState>
   const picture = (narrow ? view === 'picture' : true) && (
     <div className="explorer-picture" data-stale={asked.stale || undefined}>
       {failure ? <ErrorState title="The picture could not be read." error={failure} onRetry={retry} /> : (
-        laidOut ? (
+        nothing || (laidOut ? (
           <laidOut.Canvas
             scene={laidOut.scene}
             layout={laidOut.layout}
@@ -98,9 +106,9 @@ export function SceneView({ state, change, asked, finding, onFind, finder }: Sce
             onDrawn={measure.drawn}
             control={control}
           />
-        ) : <PictureSkeleton />
+        ) : <PictureSkeleton />)
       )}
-      {laidOut && !failure && <PictureTools control={control} />}
+      {laidOut && !failure && !nothing && <PictureTools control={control} />}
     </div>
   )
 
@@ -111,21 +119,22 @@ export function SceneView({ state, change, asked, finding, onFind, finder }: Sce
         <div className="explorer-main">
           {picture}
           {laidOut && picture && <Legend scene={laidOut.scene} />}
-          {view === 'table' && (found && !failure ? (
+          {view === 'table' && (found && !failure && !nothing ? (
             <div className="explorer-twin">
               <SceneWalk scene={found.scene} starts={starts} selected={state.selected} onSelect={(selected) => change({ selected }, { replace: true })} onWiden={widen} onOpenGroup={openGroup} list={list} />
               <div className="scene-table-frame" tabIndex={0} role="region" aria-label="Items of the picture">
                 <SceneTable scene={found.scene} selected={state.selected} />
               </div>
             </div>
-          ) : failure ? narrow && <ErrorState title="The items could not be read." error={failure} onRetry={retry} /> : <Skeleton lines={8} label="Loading the items" />)}
+          ) : nothing ? narrow && nothing : failure ? narrow && <ErrorState title="The items could not be read." error={failure} onRetry={retry} /> : <Skeleton lines={8} label="Loading the items" />)}
         </div>
         <aside className="explorer-side" aria-label="Selected item">
           {finder}
+          {whole && !looked && found?.bearing && state.topic !== null && <TopicSummary topic={state.topic} bearing={found.bearing} />}
           {looked && (
             <Inspector
               id={looked}
-              onCentre={(id) => change({ focus: [id], open: [], selected: null, from: null, to: null, path: null })}
+              onCentre={(id) => change({ focus: [id], wholeTopic: false, open: [], selected: null, from: null, to: null, path: null })}
               onWiden={widen}
               onPathFrom={(id) => change({ from: id, path: null })}
               onPathTo={(id) => change({ to: id, path: null })}

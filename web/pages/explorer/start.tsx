@@ -3,6 +3,7 @@ import { graphql } from '../../api/generated'
 import { useRead } from '../../api/query'
 import { explorerPath } from '../../parts/item-path'
 import { KindGlyph } from '../../parts/kind-badge'
+import { topicPicturePath, topics } from '../../parts/topics'
 import { ItemPicker } from './item-picker'
 
 const StartingPoints = graphql(`
@@ -41,6 +42,10 @@ export function Start({ onStart }: StartProps) {
           </ul>
         </>
       )}
+      <h3>Or enter by a topic, whichever framework you know</h3>
+      <ul className="explorer-topics">
+        {topics.map((topic) => <li key={topic}><Link to={topicPicturePath(topic)}>{topic}</Link></li>)}
+      </ul>
     </section>
   )
 }

@@ -8,6 +8,8 @@ import { type ExplorerState, limits } from './explorer-address'
 import type { ChangeExplorer } from './use-explorer'
 import { edgeSets } from './edge-sets'
 import { ExportMenu } from './export-menu'
+import { TopicFilter } from './topic-filter'
+import { isWholeTopic } from './whole-topic'
 import { Menu } from '../../parts/menu'
 import type { Found } from './read-scene'
 import type { PictureControl } from '../../graph/graph-canvas'
@@ -39,6 +41,7 @@ export function Toolbar({ state, change, found, view, finding, onFind, picture }
           {edgeSets.map(({ value, word }) => <option key={value} value={value}>{word}</option>)}
         </select>
       </label>
+      <TopicFilter state={state} change={change} disabled={found?.paths !== undefined} />
       <KindFilter chosen={state.kinds} onChange={(kinds) => change({ kinds })} />
       <label className="filter">
         <span>At most</span>
@@ -74,10 +77,16 @@ interface FocusProps {
   readonly scene: Scene | undefined
 }
 
-/** The items in focus, each with a button that takes it out. */
+/** What is in focus, the whole of a topic or single items, each with a button that takes it out. */
 function Focus({ state, change, scene }: FocusProps) {
   return (
     <ul className="focus-list" aria-label="In focus">
+      {isWholeTopic(state) && (
+        <li className="focus-token" title={`All that is asked under ${state.topic}`}>
+          <span>{state.topic}</span>
+          <button type="button" aria-label={`Take ${state.topic} out of focus`} onClick={() => change({ topic: null, wholeTopic: false, open: [] })}>×</button>
+        </li>
+      )}
       {state.focus.map((id) => {
         const node = scene?.nodes.find((one) => one.id === id)
         const name = node ? node.ref ?? nameOf(node) : id
