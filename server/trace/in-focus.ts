@@ -13,7 +13,7 @@ export interface FocusArguments {
 export interface InFocus {
   /** The items that were named. */
   readonly named: readonly string[]
-  /** Those of the focus that are shown: all that were named, then what is asked under the topic, as far as there is room. */
+  /** Those of the focus that are shown: all that were named, then what is asked under the topic, as far as there is room, each framework in its turn. */
   readonly shown: readonly string[]
   /** All that is in focus. */
   readonly all: readonly string[]
@@ -35,5 +35,12 @@ export async function inFocus(source: Source, { focus, topic, wholeTopic, limit 
   if (whole === null && named.length === 0) throw invalidInput('focus', 'name at least one item, or a topic')
   const found = whole === null ? [] : await askAll(source, bearing, { topic: whole })
   const all = [...new Set([...named, ...found.flatMap(({ ids }) => ids)])]
-  return { named, shown: all.slice(0, Math.max(named.length, limit)), all, bearing: found }
+  const chosen = new Set([...new Set([...named, ...inTurn(found.map(({ ids }) => ids))])].slice(0, Math.max(named.length, limit)))
+  return { named, shown: all.filter(id => chosen.has(id)), all, bearing: found }
+}
+
+/** The first of each list, then the second of each, and so on: where there is not room for all, every framework has its share of it. */
+function inTurn(lists: readonly (readonly string[])[]): readonly string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, place) => lists.flatMap(list => list[place] ?? [])).flat()
 }

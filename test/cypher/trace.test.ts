@@ -106,13 +106,16 @@ describe('The picture of a topic', () => {
     }
   })
 
-  it.each([1, 20, 150])('shows no more than %i items, the first of them in the order of lists, and counts the rest', async limit => {
+  it.each([1, 20, 150])('shows no more than %i items, from every framework in its turn and in the order of lists, and counts the rest', async limit => {
     const all = bearing('documentation and records')
     for (const hops of [0, 1]) {
       const { nodes, shown, total, bearing: counts } = await read(`topic: "documentation and records", hops: ${hops}, limit: ${limit}`)
-      expect(nodes.map(({ id }) => id)).toEqual(all.slice(0, limit))
+      const inTurn = all.map(id => ({ id, turn: all.filter(one => one.split(':')[0] === id.split(':')[0]).indexOf(id) }))
+      const chosen = inTurn.toSorted((a, b) => a.turn - b.turn).slice(0, limit).map(({ id }) => id)
+      const expected = all.filter(id => chosen.includes(id))
+      expect(nodes.map(({ id }) => id)).toEqual(expected)
       expect(shown).toBe(limit)
-      const near = hops === 0 ? [] : all.slice(0, limit).flatMap(id => [...besideOf(whole, id, edgeSets.ALL)])
+      const near = hops === 0 ? [] : expected.flatMap(id => [...besideOf(whole, id, edgeSets.ALL)])
       const fits = near.filter(id => whole.items.find(item => item.id === id)?.kind !== 'REQUIREMENT' || topicsOf(id).includes('documentation and records'))
       expect(total).toBe(new Set([...all, ...fits]).size)
       expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.length)
