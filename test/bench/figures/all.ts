@@ -4,6 +4,7 @@ import { imports } from './import.js'
 import { listPages } from './lists.js'
 import { neighbourhoods } from './neighbourhood.js'
 import { overDriver } from './over-driver.js'
+import { descending } from './page-descend.js'
 import { layouts } from './page-layout.js'
 import { motion } from './page-motion.js'
 import { opening } from './page-open.js'
@@ -16,5 +17,5 @@ import { workbench } from './workbench.js'
 
 /** Every figure, in the order they are measured. */
 export const measurements: readonly Measurement[] = [
-  starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, motion, layouts, workbench, projections, imports, derivation,
+  starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, descending, motion, layouts, workbench, projections, imports, derivation,
 ]
