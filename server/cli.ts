@@ -56,7 +56,7 @@ program.command('seed').description('load the shipped frameworks, amendments, cr
   })
 
 program.command('import <files...>').description('import files, each all or nothing; importing the same file again changes nothing')
-  .option('--format <format>', 'oscal, sssom, ciso-assistant, csv or xlsx; left out, the name and content tell')
+  .option('--format <format>', 'oscal, sssom, ciso-assistant, cyclonedx, spdx, csv or xlsx; left out, the name and content tell')
   .option('--dry-run', 'say what importing would do, and write nothing')
   .option('--json', 'print one JSON object a file')
   .option('--skip-rejected', 'write the good records even if others are bad')
@@ -65,7 +65,7 @@ program.command('import <files...>').description('import files, each all or noth
   .option('--target <framework>', 'the framework that the targets are of')
   .action((files: string[], options: ImportOptions) => withGraph(graph => importVerb(files, options, graph, print, report)))
 
-program.command('export <what>').description('write a framework, a mapping set, or SOURCE..TARGET, all mappings between two frameworks')
+program.command('export <what>').description('write a framework, a mapping set, SOURCE..TARGET (all mappings between two frameworks), or systems, models, datasets, risks, controls, evidence')
   .requiredOption('--format <format>', 'oscal, sssom, csv or xlsx')
   .option('--output <file>', 'write to a file and not to standard output')
   .option('--as-of <revision>', 'as the graph was at an earlier revision')

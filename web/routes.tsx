@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { createBrowserRouter, type RouteObject } from 'react-router'
+import { beginCoverage } from './pages/coverage/begin-coverage'
 import { beginCrosswalk } from './pages/crosswalk/begin-crosswalk'
 import { beginExplorer } from './pages/explorer/begin-explorer'
 import { Frame } from './parts/frame'
@@ -30,7 +31,12 @@ export const router = createBrowserRouter([
         return { Component: (await code).ExplorerPage }
       }, beginExplorer),
       page('/crosswalk', async () => ({ Component: (await import('./pages/crosswalk/crosswalk-page')).CrosswalkPage }), beginCrosswalk),
+      page('/coverage', async () => ({ Component: (await import('./pages/coverage/coverage-page')).CoveragePage }), beginCoverage),
       page('/inventory', async () => ({ Component: (await import('./pages/inventory/inventory-page')).InventoryPage })),
+      page('/inventory/organisation', async () => ({ Component: (await import('./pages/inventory/statement/statement-page')).StatementPage })),
+      page('/inventory/systems/:id/classify', async () => ({ Component: (await import('./pages/inventory/classify/classify-page')).ClassifyPage })),
+      page('/inventory/:segment/new', async () => ({ Component: (await import('./pages/inventory/forms/new-item-page')).NewItemPage })),
+      page('/inventory/:segment/:id/edit', async () => ({ Component: (await import('./pages/inventory/forms/edit-item-page')).EditItemPage })),
       page('/inventory/:segment', async () => ({ Component: (await import('./pages/inventory/list-page')).ListPage })),
       page('/inventory/:segment/*', async () => ({ Component: (await import('./pages/inventory/item-page')).ItemPage })),
       page('/history', async () => ({ Component: (await import('./pages/history/history-page')).HistoryPage })),

@@ -7,7 +7,7 @@ import type { RequestContext } from './context.js'
 
 type Contexts = (request: Request, response: Response) => RequestContext
 
-/** `GET /export?what=…&format=…&asOf=…`: a framework, a mapping set or the mappings between two frameworks as a file, as of a revision or moment. */
+/** `GET /export?what=…&format=…&asOf=…`: a framework, a mapping set, the mappings between two frameworks or an inventory as a file, as of a revision or moment. */
 export const downloads = (contexts: Contexts): RequestHandler => async (request, response) => {
   const [what, format] = [textOf(request, 'what'), formatNamed(textOf(request, 'format'))]
   const context = contexts(request, response)
@@ -16,7 +16,7 @@ export const downloads = (contexts: Contexts): RequestHandler => async (request,
   send(response, await exportFile(what, format, await at.facts()))
 }
 
-/** `GET /template?kind=mappings|framework&format=csv|xlsx`: a table to fill in. */
+/** `GET /template?kind=mappings|framework|system|model|dataset|risk|control|evidence&format=csv|xlsx`: a table to fill in. */
 export const templates: RequestHandler = async (request, response) =>
   send(response, await templateFile(textOf(request, 'kind'), textOf(request, 'format')))
 

@@ -11,7 +11,7 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
  * What is judged over the facts in memory is answered from these facts alone, whatever the moment: so all of an answer is of one
  * revision, and no query is made for what memory holds.
  */
-const judged: ReadonlySet<string> = new Set<keyof Query>(['crosswalk', 'crosswalkSummary', 'relation', 'pathsBetween', 'paths'])
+const judged: ReadonlySet<string> = new Set<keyof Query>(['crosswalk', 'crosswalkSummary', 'relation', 'pathsBetween', 'paths', 'applicability', 'coverage', 'cell', 'gaps', 'classification'])
 
 /**
  * Gives every resolver the context of its root field: one that asks for an earlier state (`asOf`) gets a context that reads that state,

@@ -5,6 +5,7 @@ import { GraphQLScalarType, Kind } from 'graphql'
 import { resolvers as assurance } from '../assurance/resolvers.js'
 import { resolvers as catalog } from '../catalog/resolvers.js'
 import { enumValues } from '../contract/enums.js'
+import { resolvers as coverage } from '../coverage/resolvers.js'
 import { resolvers as exchange } from '../exchange/resolvers.js'
 import { resolvers as history } from '../history/resolvers.js'
 import { resolvers as inventory } from '../inventory/resolvers.js'
@@ -15,7 +16,7 @@ import type { Row } from '../contract/item.js'
 import { parseDate, parseDateTime } from './dates.js'
 import { inTime } from './in-time.js'
 
-const features = ['contract', 'catalog', 'mapping', 'inventory', 'assurance', 'trace', 'history', 'exchange'] as const
+const features = ['contract', 'catalog', 'mapping', 'inventory', 'assurance', 'coverage', 'trace', 'history', 'exchange'] as const
 
 const sdlOf = (feature: string) => readFileSync(fileURLToPath(new URL(`../${feature}/schema.graphql`, import.meta.url)), 'utf8')
 
@@ -36,6 +37,6 @@ export const schema = makeExecutableSchema({
     enumValues,
     { Node: { __resolveType: typeOf }, Item: { __resolveType: typeOf } },
     { Date: scalar('Date', parseDate), DateTime: scalar('DateTime', parseDateTime) },
-    ...[catalog, mapping, inventory, assurance, trace, history, exchange].map(inTime),
+    ...[catalog, mapping, inventory, assurance, coverage, trace, history, exchange].map(inTime),
   ] as never,
 })

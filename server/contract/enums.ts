@@ -31,4 +31,8 @@ export const enumValues = {
   EvidenceValidity: spelled(words.evidenceValidities),
   DecisionKind: spelled(words.decisions),
   PartyKind: spelled(words.partyKinds),
+  Applies: spelled(words.applicabilities),
+  CoverageStatus: spelled(words.coverageStatuses),
+  RemedyKind: spelled(words.remedyKinds),
+  FactKind: spelled(words.factKinds),
 }

@@ -27,6 +27,16 @@ export type AcceptCandidateInput = {
   target: Scalars['ID']['input'];
 };
 
+export type AcceptInferredInput = {
+  control: Scalars['ID']['input'];
+  /** The requirement that the control claims already. */
+  from: Scalars['ID']['input'];
+  /** The mapping it is carried over by. */
+  mapping: Scalars['ID']['input'];
+  /** The requirement that the claim is to serve. */
+  requirement: Scalars['ID']['input'];
+};
+
 /** A later act that changes requirements. */
 export type Amendment = Item & Node & {
   __typename?: 'Amendment';
@@ -80,15 +90,33 @@ export type AmendmentEffectEdge = {
   node: AmendmentEffect;
 };
 
+export type Applicability = {
+  __typename?: 'Applicability';
+  /** From which day, by the first condition of `appliesFrom` that matches; null where a missing fact decides it, or where the framework sets no day. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** The provision that sets that day. */
+  fromBy?: Maybe<Requirement>;
+  /** Only facts that could change the answer, or its day. */
+  missing: Array<FactDefinition>;
+  requirement: Requirement;
+  /** The conditions that decided, in the order of the rule. */
+  trace: Array<Reason>;
+  /** APPLIES says nothing of when: see `from`. */
+  value: Applies;
+};
+
 /** Control APPLIES_TO System in one period. Both days belong to the period; no `until` means still. */
 export type Application = {
   __typename?: 'Application';
+  /** What it applies to: a system, or the organisation as a whole. */
+  appliesTo: Item;
   control: Control;
   from: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   revision: Scalars['Int']['output'];
   state: ControlState;
-  system: System;
+  /** Null where it is the organisation as a whole. */
+  system?: Maybe<System>;
   until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -114,6 +142,20 @@ export type ApplicationEdge = {
   __typename?: 'ApplicationEdge';
   cursor: Scalars['String']['output'];
   node: Application;
+};
+
+export type Applies =
+  | 'APPLIES'
+  | 'DOES_NOT_APPLY'
+  | 'UNKNOWN';
+
+export type ApplyControlInput = {
+  control: Scalars['ID']['input'];
+  /** Today where it is left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  state: ControlState;
+  /** A system; or the organisation, to which a control of organisation scope may apply as a whole, and so to every system that has no period of its own. */
+  system: Scalars['ID']['input'];
 };
 
 /** An earlier state of the graph, by revision or by moment. Left out: the latest. */
@@ -187,6 +229,8 @@ export type Claim = {
   id: Scalars['ID']['output'];
   rationale: Scalars['String']['output'];
   requirement: Requirement;
+  /** The mapping and the claim that it was accepted from. */
+  restsOn: Array<Scalars['ID']['output']>;
   revision: Scalars['Int']['output'];
   state: ClaimState;
   until?: Maybe<Scalars['Date']['output']>;
@@ -210,9 +254,46 @@ export type ClaimExtent =
   | 'FULL'
   | 'PARTIAL';
 
+export type ClaimInput = {
+  control: Scalars['ID']['input'];
+  extent: ClaimExtent;
+  /** Today where it is left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  rationale: Scalars['String']['input'];
+  requirement: Scalars['ID']['input'];
+  state?: InputMaybe<ClaimState>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ClaimStanding = {
+  __typename?: 'ClaimStanding';
+  claim: Claim;
+  control: Control;
+  evidence: Array<EvidenceStanding>;
+  /** In words: the control is implemented; no evidence counts. */
+  reason: Scalars['String']['output'];
+  /** The state of the control for this system on that day; null where it does not apply to it. */
+  state?: Maybe<ControlState>;
+  status: CoverageStatus;
+  through?: Maybe<Requirement>;
+};
+
 export type ClaimState =
   | 'HELD'
   | 'IN_REVIEW';
+
+export type Classification = {
+  __typename?: 'Classification';
+  /** Assessable requirements that apply by these answers, in the order of the text. */
+  applies: Array<Applicability>;
+  /** Those that apply by these answers and did not (or could not be told) before, and the other way about. */
+  comes: Array<Applicability>;
+  goes: Array<Applicability>;
+  /** Facts that are missing and could still change something, the one that decides most first. */
+  questions: Array<FactDefinition>;
+  /** How many cannot be told yet. */
+  unknown: Scalars['Int']['output'];
+};
 
 /** Two groups of chains between the same two requirements that cannot both be true. */
 export type Contradiction = {
@@ -323,6 +404,129 @@ export type ControlState =
   | 'IMPLEMENTED'
   | 'PLANNED'
   | 'RETIRED';
+
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  applicability: Applicability;
+  /**
+   * Every minimal set of what gives the cell its status, by ids: a claim, the periods in which its control applied, and evidence. Take one element out of each of them,
+   * and the status is another. None for a gap, and where it does not apply or nobody can tell.
+   */
+  because: Array<Array<Scalars['ID']['output']>>;
+  /** Every claim that bears on it, best first, with why it stands where it stands. */
+  claims: Array<ClaimStanding>;
+  /** What one approved mapping carries over, best first. */
+  inferred: Array<InferredStanding>;
+  on: Scalars['Date']['output'];
+  /** In words. */
+  reasons: Array<Scalars['String']['output']>;
+  /** What would make it COVERED, cheapest first. */
+  remedies: Array<Remedy>;
+  requirement: Requirement;
+  status: CoverageStatus;
+  /** Null where the organisation is judged. */
+  system?: Maybe<System>;
+  /** The requirement whose full claim reaches this one, where it is a whole of it. */
+  through?: Maybe<Requirement>;
+};
+
+export type CoverageCount = {
+  __typename?: 'CoverageCount';
+  count: Scalars['Int']['output'];
+  status: CoverageStatus;
+};
+
+export type CoverageReport = {
+  __typename?: 'CoverageReport';
+  /** The same counts for each system, in the order of `systems`, without the requirements that are asked of the organisation. */
+  bySystem: Array<CoverageTotals>;
+  framework: Framework;
+  on: Scalars['Date']['output'];
+  /** The same counts for the organisation's own requirements. */
+  organisation: CoverageTotals;
+  /** For each part at the top of the framework, or of `parent`. */
+  rollUp: Array<CoverageRollUp>;
+  /** The parts of the framework or of `parent` in the order of the text; with `deep`, every assessable requirement below instead. */
+  rows: CoverageRowConnection;
+  systems: Array<System>;
+  totals: CoverageTotals;
+};
+
+
+export type CoverageReportRollUpArgs = {
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type CoverageReportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  deep?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CoverageRollUp = {
+  __typename?: 'CoverageRollUp';
+  requirement: Requirement;
+  totals: CoverageTotals;
+};
+
+export type CoverageRow = {
+  __typename?: 'CoverageRow';
+  /** One status a system, in the order of the report's systems; null where the provision is not assessed itself. What is asked of the organisation has the same one in every place. */
+  codes: Array<Maybe<CoverageStatus>>;
+  /** N and M of this provision and all below it, for each system. */
+  covered: Array<Scalars['Int']['output']>;
+  /** From which day it applies to each system, where it does and a day is set. */
+  from: Array<Maybe<Scalars['Date']['output']>>;
+  /** The best status that one approved mapping would carry over, where it is better than the direct one. */
+  inferred: Array<Maybe<CoverageStatus>>;
+  of: Array<Scalars['Int']['output']>;
+  /** Whether assessable provisions lie below it. */
+  opens: Scalars['Boolean']['output'];
+  /** N and M of what is asked of the organisation in this provision and below it. */
+  organisation: CoverageTotals;
+  requirement: Requirement;
+};
+
+export type CoverageRowConnection = {
+  __typename?: 'CoverageRowConnection';
+  edges: Array<CoverageRowEdge>;
+  nodes: Array<CoverageRow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CoverageRowEdge = {
+  __typename?: 'CoverageRowEdge';
+  cursor: Scalars['String']['output'];
+  node: CoverageRow;
+};
+
+export type CoverageStatus =
+  | 'COVERED'
+  | 'FAILING'
+  | 'GAP'
+  | 'NOT_APPLICABLE'
+  | 'PARTIAL'
+  | 'PLANNED'
+  | 'UNKNOWN'
+  | 'UNPROVEN';
+
+export type CoverageTotals = {
+  __typename?: 'CoverageTotals';
+  byStatus: Array<CoverageCount>;
+  /** N: how many are COVERED. */
+  covered: Scalars['Int']['output'];
+  /** How many of M apply only later than `on`, and how many of those are COVERED already. */
+  dueLater: Scalars['Int']['output'];
+  dueLaterCovered: Scalars['Int']['output'];
+  /** How many of M are not COVERED themselves, but would be if an inferred claim were accepted. */
+  inferred: Scalars['Int']['output'];
+  notApplicable: Scalars['Int']['output'];
+  /** M: what applies, now or later, or may apply (UNKNOWN). */
+  of: Scalars['Int']['output'];
+};
 
 export type CreateMappingSetInput = {
   author?: InputMaybe<Scalars['String']['input']>;
@@ -478,6 +682,16 @@ export type DatasetFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type DecideInput = {
+  decision: DecisionKind;
+  /** The day from which it holds; today where it is left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  justification: Scalars['String']['input'];
+  /** The organisation; the only one there is where it is left out. */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  requirement: Scalars['ID']['input'];
+};
+
 /** One decision of the Statement of Applicability, the scope or the profile. */
 export type Decision = {
   __typename?: 'Decision';
@@ -515,6 +729,43 @@ export type EdgeSet =
   | 'STRUCTURE'
   | 'TRACE';
 
+export type EditControlInput = {
+  cadence?: InputMaybe<Scalars['String']['input']>;
+  control: Scalars['ID']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  expected: Scalars['Int']['input'];
+  kind?: InputMaybe<ControlKind>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  scope?: InputMaybe<ControlScope>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditDatasetInput = {
+  dataset: Scalars['ID']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  expected: Scalars['Int']['input'];
+  licence?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  personalData?: InputMaybe<Scalars['Boolean']['input']>;
+  provenance?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditEvidenceInput = {
+  collected?: InputMaybe<Scalars['Date']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  digest?: InputMaybe<Scalars['String']['input']>;
+  evidence: Scalars['ID']['input'];
+  expected: Scalars['Int']['input'];
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  result?: InputMaybe<EvidenceResult>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  verdict?: InputMaybe<EvidenceVerdict>;
+};
+
 /** What is left out stays as it is; null takes a value away. */
 export type EditMappingInput = {
   /** The revision of the mapping that was seen. Errors: CONFLICT where it has another by now. */
@@ -527,6 +778,38 @@ export type EditMappingInput = {
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
   strength?: InputMaybe<Scalars['String']['input']>;
   targets?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type EditModelInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  expected: Scalars['Int']['input'];
+  licence?: InputMaybe<Scalars['String']['input']>;
+  model: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  provenance?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditRiskInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  expected: Scalars['Int']['input'];
+  impact?: InputMaybe<RiskLevel>;
+  likelihood?: InputMaybe<RiskLevel>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  residual?: InputMaybe<RiskLevel>;
+  risk: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  treatment?: InputMaybe<RiskTreatment>;
+};
+
+export type EditSystemInput = {
+  expected: Scalars['Int']['input'];
+  facts?: InputMaybe<Array<FactInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  system: Scalars['ID']['input'];
 };
 
 export type EffectKind =
@@ -623,6 +906,14 @@ export type EvidenceResult =
   | 'CONTRADICTS'
   | 'SUPPORTS';
 
+export type EvidenceStanding = {
+  __typename?: 'EvidenceStanding';
+  counts: Scalars['Boolean']['output'];
+  evidence: Evidence;
+  /** Why it does not count, or what it shows. */
+  reason: Scalars['String']['output'];
+};
+
 export type EvidenceValidity =
   | 'EXPIRED'
   | 'NOT_YET_COLLECTED'
@@ -638,11 +929,51 @@ export type ExpectedMapping = {
   mapping: Scalars['ID']['input'];
 };
 
+export type Fact = {
+  __typename?: 'Fact';
+  definition: FactDefinition;
+  /** Null: nobody has answered. Empty: none. */
+  value?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type FactDefinition = {
+  __typename?: 'FactDefinition';
+  by?: Maybe<Requirement>;
+  help?: Maybe<Scalars['String']['output']>;
+  kind: FactKind;
+  name: Scalars['String']['output'];
+  options: Array<FactOption>;
+  question: Scalars['String']['output'];
+};
+
+/**
+ * An answer. `value` holds `true` or `false`, one option, a day (YYYY-MM-DD), or the entries of a list; an empty list is the answer "none" (for a list or a
+ * date); null takes the answer away.
+ */
+export type FactInput = {
+  name: Scalars['String']['input'];
+  value?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type FactKind =
+  | 'BOOLEAN'
+  | 'CHOICE'
+  | 'DATE'
+  | 'LIST';
+
+export type FactOption = {
+  __typename?: 'FactOption';
+  says: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
 /** How a file is written. Left out, the format is found by the file's name and content. */
 export type FileFormat =
   | 'CISO_ASSISTANT'
   | 'CSV'
+  | 'CYCLONEDX'
   | 'OSCAL'
+  | 'SPDX'
   | 'SSSOM'
   | 'XLSX';
 
@@ -680,6 +1011,30 @@ export type FrameworkKind =
   | 'GUIDELINE'
   | 'LAW'
   | 'STANDARD';
+
+export type Gap = {
+  __typename?: 'Gap';
+  from?: Maybe<Scalars['Date']['output']>;
+  reason: Scalars['String']['output'];
+  remedy?: Maybe<Remedy>;
+  requirement: Requirement;
+  status: CoverageStatus;
+  system?: Maybe<System>;
+};
+
+export type GapConnection = {
+  __typename?: 'GapConnection';
+  edges: Array<GapEdge>;
+  nodes: Array<Gap>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GapEdge = {
+  __typename?: 'GapEdge';
+  cursor: Scalars['String']['output'];
+  node: Gap;
+};
 
 /** How a statement between several sources and several targets is meant: of each pair, or of the unions. */
 export type Grouping =
@@ -722,7 +1077,7 @@ export type ImportReport = {
   committed: Scalars['Boolean']['output'];
   file: Scalars['String']['output'];
   format?: Maybe<FileFormat>;
-  /** The framework or the mapping set that the file holds. */
+  /** The framework or the mapping set that the file holds; of an inventory its first item, the system where it describes one. */
   item?: Maybe<Item>;
   /** Requirements that the file names and the graph lacks, the first 200, by framework. */
   missing: Array<MissingRequirement>;
@@ -738,12 +1093,29 @@ export type ImportReport = {
   unchanged: Scalars['Int']['output'];
 };
 
+export type InferredStanding = {
+  __typename?: 'InferredStanding';
+  claim: ClaimStanding;
+  mapping: Mapping;
+  requirement: Requirement;
+  status: CoverageStatus;
+};
+
 /** A node that people see: it has a kind and a name to show. */
 export type Item = {
   id: Scalars['ID']['output'];
   itemKind: Kind;
   /** What to call it in a list or a picture: `Article 10 Data and data governance`, `CV screening`. */
   label: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+/** What a verb changed, the revision it made, and the bookmark by which a later read sees it. */
+export type ItemChanged = {
+  __typename?: 'ItemChanged';
+  bookmark: Scalars['String']['output'];
+  change: Scalars['ID']['output'];
+  item: Item;
   revision: Scalars['Int']['output'];
 };
 
@@ -788,6 +1160,23 @@ export type Lifecycle =
   | 'IN_USE'
   | 'PLANNED'
   | 'RETIRED';
+
+export type LinkInput = {
+  from: Scalars['ID']['input'];
+  kind: LinkKind;
+  to: Scalars['ID']['input'];
+};
+
+export type LinkKind =
+  | 'ABOUT'
+  | 'AFFECTS'
+  | 'DERIVED_FROM'
+  | 'EVIDENCES'
+  | 'FOR'
+  | 'MITIGATES'
+  | 'OWNS'
+  | 'TRAINED_ON'
+  | 'USES';
 
 /** One statement of a mapping set, n:m as published. */
 export type Mapping = Item & Node & {
@@ -979,22 +1368,50 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Makes a candidate that was derived a mapping: approved, its proof as the rationale, and resting on the mappings of that proof. */
   acceptCandidate: MappingChanged;
+  /** Makes an inferred claim the organisation's own: a full claim of the control, which keeps the mapping and the claim it rests on. */
+  acceptInferred: ItemChanged;
+  /** From a day on the control has this state for a system; the period before ends the day before. */
+  applyControl: ItemChanged;
   approveMapping: MappingChanged;
+  /** States that a control satisfies a requirement, in place of what it claimed of it before. `restsOn` names the mapping and the claim it was accepted from. */
+  claimSatisfies: ItemChanged;
   /** A set of one's own, for mappings that people of this organisation state. */
   createMappingSet: MappingSetChanged;
+  /** Records a decision of the organisation on a requirement (scope, Statement of Applicability, profile) in place of an earlier one. An exclusion needs a justification. */
+  decide: ItemChanged;
+  editControl: ItemChanged;
+  editDataset: ItemChanged;
+  editEvidence: ItemChanged;
   /** Changes what a mapping states. One that was reviewed is proposed again. */
   editMapping: MappingChanged;
+  editModel: ItemChanged;
+  editRisk: ItemChanged;
+  /** What is left out stays; a fact whose value is null loses its answer. */
+  editSystem: ItemChanged;
   /**
    * Imports a file, all of it or nothing, as one change. Importing the same file again changes nothing. Errors: INVALID_INPUT for a file that
    * cannot be used at all; TOO_LARGE; a file with bad rows is no error, but a report with `committed: false`.
    */
   importFile: ImportReport;
+  /** Joins two items as people may: what a system uses, what a model is trained on, what a dataset derives from, who owns something. Errors: INVALID_INPUT for ends that do not fit, and for a cycle in DERIVED_FROM. */
+  linkItems: ItemChanged;
   /** States a mapping; it is proposed until somebody reviews it. */
   proposeMapping: MappingChanged;
+  registerControl: ItemChanged;
+  registerDataset: ItemChanged;
+  /** Errors: INVALID_INPUT where it would lapse before it was collected. */
+  registerEvidence: ItemChanged;
+  registerModel: ItemChanged;
+  registerParty: ItemChanged;
+  registerRisk: ItemChanged;
+  /** Facts that are not given are not answered; nothing is answered by default. */
+  registerSystem: ItemChanged;
   /** Errors: INVALID_INPUT without a reason. */
   rejectMapping: MappingChanged;
   /** Back to proposed, for a new review. */
   reopenMapping: MappingChanged;
+  /** Takes an item out of use without deleting it: a system, model or dataset; a risk; a control (its claims and periods end); evidence (it counts no longer). */
+  retireItem: ItemChanged;
   /** Reviews many at once, all or none; with `preview`, nothing is written and the answer says what would change. */
   reviewMappings: MappingsReviewed;
   /**
@@ -1002,6 +1419,9 @@ export type Mutation = {
    * naming the item and who changed it; INVALID_INPUT for a change that loaded shipped data.
    */
   undoChange: ChangeUndone;
+  unlinkItems: ItemChanged;
+  /** Ends a claim on a day (default: today); it stays on the record. */
+  withdrawClaim: ItemChanged;
 };
 
 
@@ -1010,8 +1430,23 @@ export type MutationAcceptCandidateArgs = {
 };
 
 
+export type MutationAcceptInferredArgs = {
+  input: AcceptInferredInput;
+};
+
+
+export type MutationApplyControlArgs = {
+  input: ApplyControlInput;
+};
+
+
 export type MutationApproveMappingArgs = {
   input: ReviewMappingInput;
+};
+
+
+export type MutationClaimSatisfiesArgs = {
+  input: ClaimInput;
 };
 
 
@@ -1020,8 +1455,43 @@ export type MutationCreateMappingSetArgs = {
 };
 
 
+export type MutationDecideArgs = {
+  input: DecideInput;
+};
+
+
+export type MutationEditControlArgs = {
+  input: EditControlInput;
+};
+
+
+export type MutationEditDatasetArgs = {
+  input: EditDatasetInput;
+};
+
+
+export type MutationEditEvidenceArgs = {
+  input: EditEvidenceInput;
+};
+
+
 export type MutationEditMappingArgs = {
   input: EditMappingInput;
+};
+
+
+export type MutationEditModelArgs = {
+  input: EditModelInput;
+};
+
+
+export type MutationEditRiskArgs = {
+  input: EditRiskInput;
+};
+
+
+export type MutationEditSystemArgs = {
+  input: EditSystemInput;
 };
 
 
@@ -1030,8 +1500,48 @@ export type MutationImportFileArgs = {
 };
 
 
+export type MutationLinkItemsArgs = {
+  input: LinkInput;
+};
+
+
 export type MutationProposeMappingArgs = {
   input: ProposeMappingInput;
+};
+
+
+export type MutationRegisterControlArgs = {
+  input: RegisterControlInput;
+};
+
+
+export type MutationRegisterDatasetArgs = {
+  input: RegisterDatasetInput;
+};
+
+
+export type MutationRegisterEvidenceArgs = {
+  input: RegisterEvidenceInput;
+};
+
+
+export type MutationRegisterModelArgs = {
+  input: RegisterModelInput;
+};
+
+
+export type MutationRegisterPartyArgs = {
+  input: RegisterPartyInput;
+};
+
+
+export type MutationRegisterRiskArgs = {
+  input: RegisterRiskInput;
+};
+
+
+export type MutationRegisterSystemArgs = {
+  input: RegisterSystemInput;
 };
 
 
@@ -1045,6 +1555,11 @@ export type MutationReopenMappingArgs = {
 };
 
 
+export type MutationRetireItemArgs = {
+  input: RetireInput;
+};
+
+
 export type MutationReviewMappingsArgs = {
   input: ReviewMappingsInput;
 };
@@ -1052,6 +1567,16 @@ export type MutationReviewMappingsArgs = {
 
 export type MutationUndoChangeArgs = {
   input: UndoChangeInput;
+};
+
+
+export type MutationUnlinkItemsArgs = {
+  input: LinkInput;
+};
+
+
+export type MutationWithdrawClaimArgs = {
+  input: WithdrawClaimInput;
 };
 
 export type NoCounterpart = {
@@ -1236,9 +1761,23 @@ export type ProposeMappingInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Whether a requirement applies to a system, by the rules of its framework and the facts of the system; to the organisation, judged once, where
+   * that is the requirement's subject. `on` is the day whose law counts (default: today).
+   */
+  applicability: Applicability;
+  /** One cell with its reasons, its chains to evidence, and what would make it COVERED. `system` may be the organisation, for what is asked of it. */
+  cell: CoverageCell;
   /** What was changed, latest first; `item` also finds changes of the relationships at that item. */
   changes: ChangeConnection;
+  /**
+   * What would apply if these answers were given instead of the system's own (a new system where none is named), beside what applies now: which
+   * provisions come and go, and which questions still matter.
+   */
+  classification: Classification;
   controls: ControlConnection;
+  /** Coverage of a framework for these systems, in this order (default: all that are not retired, by name), on a day (default: today). */
+  coverage: CoverageReport;
   /**
    * The statements that link two frameworks, whichever of the two they start from, in the order of the source framework's text. With `derived`,
    * the candidates follow: pairs that no statement of these statuses links but chains of them do, the most telling first. Candidates are composed
@@ -1250,8 +1789,12 @@ export type Query = {
   datasets: DatasetConnection;
   /** `on` decides which evidence is still valid and defaults to today. */
   evidence: EvidenceConnection;
+  /** Every fact that rules read, with the question by which a person answers it. */
+  factDefinitions: Array<FactDefinition>;
   framework?: Maybe<Framework>;
   frameworks: Array<Framework>;
+  /** Where a system, or the whole framework, falls short: worst first, with the cheapest way to close each. */
+  gaps: GapConnection;
   mappingSets: Array<MappingSet>;
   mappings: MappingConnection;
   models: ModelConnection;
@@ -1305,6 +1848,22 @@ export type Query = {
 };
 
 
+export type QueryApplicabilityArgs = {
+  asOf?: InputMaybe<AsOf>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  requirement: Scalars['ID']['input'];
+  system: Scalars['ID']['input'];
+};
+
+
+export type QueryCellArgs = {
+  asOf?: InputMaybe<AsOf>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  requirement: Scalars['ID']['input'];
+  system: Scalars['ID']['input'];
+};
+
+
 export type QueryChangesArgs = {
   action?: InputMaybe<Scalars['String']['input']>;
   actor?: InputMaybe<Scalars['String']['input']>;
@@ -1314,11 +1873,28 @@ export type QueryChangesArgs = {
 };
 
 
+export type QueryClassificationArgs = {
+  asOf?: InputMaybe<AsOf>;
+  facts: Array<FactInput>;
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryControlsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ControlFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  asOf?: InputMaybe<AsOf>;
+  framework: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  systems?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1366,6 +1942,16 @@ export type QueryFrameworkArgs = {
 
 export type QueryFrameworksArgs = {
   asOf?: InputMaybe<AsOf>;
+};
+
+
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  framework: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  system?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1500,6 +2086,90 @@ export type QuerySystemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One condition that decided. */
+export type Reason = {
+  __typename?: 'Reason';
+  by?: Maybe<Requirement>;
+  /** Whether it holds; null where a fact is missing. */
+  holds?: Maybe<Scalars['Boolean']['output']>;
+  /** In words: roles include provider. */
+  says: Scalars['String']['output'];
+};
+
+export type RegisterControlInput = {
+  cadence: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: ControlKind;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  scope: ControlScope;
+  title: Scalars['String']['input'];
+};
+
+export type RegisterDatasetInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  personalData?: InputMaybe<Scalars['Boolean']['input']>;
+  provenance: Scalars['String']['input'];
+  version: Scalars['String']['input'];
+};
+
+export type RegisterEvidenceInput = {
+  collected: Scalars['Date']['input'];
+  controls: Array<Scalars['ID']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  digest?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  requirements?: InputMaybe<Array<Scalars['ID']['input']>>;
+  result: EvidenceResult;
+  systems?: InputMaybe<Array<Scalars['ID']['input']>>;
+  title: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  verdict?: InputMaybe<EvidenceVerdict>;
+};
+
+export type RegisterModelInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  provenance: Scalars['String']['input'];
+  version: Scalars['String']['input'];
+};
+
+export type RegisterPartyInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: PartyKind;
+  name: Scalars['String']['input'];
+};
+
+export type RegisterRiskInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  impact: RiskLevel;
+  likelihood: RiskLevel;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  residual: RiskLevel;
+  systems?: InputMaybe<Array<Scalars['ID']['input']>>;
+  title: Scalars['String']['input'];
+  treatment: RiskTreatment;
+};
+
+export type RegisterSystemInput = {
+  facts?: InputMaybe<Array<FactInput>>;
+  /** `system:` and a short name; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  purpose: Scalars['String']['input'];
+};
+
 /** How what two requirements ask relates, and how that is known. */
 export type Relation = {
   __typename?: 'Relation';
@@ -1522,6 +2192,27 @@ export type RelationEffect = {
   source: Requirement;
   target: Requirement;
 };
+
+export type Remedy = {
+  __typename?: 'Remedy';
+  /** The item it is about: a fact's system, a control, evidence or a mapping. */
+  item?: Maybe<Item>;
+  kind: RemedyKind;
+  says: Scalars['String']['output'];
+};
+
+export type RemedyKind =
+  | 'ACCEPT_INFERRED'
+  | 'ADD_CONTROL'
+  | 'ADD_EVIDENCE'
+  | 'ANSWER_FACT'
+  | 'APPLY_CONTROL'
+  | 'CONFIRM_CLAIM'
+  | 'DECIDE'
+  | 'EXTEND_CLAIM'
+  | 'IMPLEMENT_CONTROL'
+  | 'MEND_CONTROL'
+  | 'RENEW_EVIDENCE';
 
 /** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
 export type Requirement = Item & Node & {
@@ -1642,6 +2333,11 @@ export type RequirementFilter = {
   /** Words in the reference, the title or the summary. */
   text?: InputMaybe<Scalars['String']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RetireInput = {
+  expected: Scalars['Int']['input'];
+  item: Scalars['ID']['input'];
 };
 
 export type ReviewMappingInput = {
@@ -1833,13 +2529,15 @@ export type System = Item & Node & {
   controls: ControlConnection;
   datasets: DatasetConnection;
   evidence: EvidenceConnection;
+  /** Every fact that rules read, answered or not, in the order in which they are asked. */
+  facts: Array<Fact>;
   generalPurpose?: Maybe<Scalars['Boolean']['output']>;
   generative?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
   interactsWithPersons?: Maybe<Scalars['Boolean']['output']>;
   itemKind: Kind;
   label: Scalars['String']['output'];
-  lifecycle: Lifecycle;
+  lifecycle?: Maybe<Lifecycle>;
   markets?: Maybe<Array<Scalars['String']['output']>>;
   models: ModelConnection;
   name: Scalars['String']['output'];
@@ -1961,6 +2659,12 @@ export type UndoChangeInput = {
   change: Scalars['ID']['input'];
 };
 
+export type WithdrawClaimInput = {
+  control: Scalars['ID']['input'];
+  requirement: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2035,14 +2739,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptCandidateInput: ResolverTypeWrapper<Row>;
+  AcceptInferredInput: ResolverTypeWrapper<Row>;
   Amendment: ResolverTypeWrapper<Row>;
   AmendmentEffect: ResolverTypeWrapper<Row>;
   AmendmentEffectConnection: ResolverTypeWrapper<Row>;
   AmendmentEffectEdge: ResolverTypeWrapper<Row>;
+  Applicability: ResolverTypeWrapper<Row>;
   Application: ResolverTypeWrapper<Row>;
   ApplicationConnection: ResolverTypeWrapper<Row>;
   ApplicationDate: ResolverTypeWrapper<Row>;
   ApplicationEdge: ResolverTypeWrapper<Row>;
+  Applies: ResolverTypeWrapper<Row>;
+  ApplyControlInput: ResolverTypeWrapper<Row>;
   AsOf: ResolverTypeWrapper<Row>;
   Bearing: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Row>;
@@ -2054,7 +2762,10 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Row>;
   ClaimEdge: ResolverTypeWrapper<Row>;
   ClaimExtent: ResolverTypeWrapper<Row>;
+  ClaimInput: ResolverTypeWrapper<Row>;
+  ClaimStanding: ResolverTypeWrapper<Row>;
   ClaimState: ResolverTypeWrapper<Row>;
+  Classification: ResolverTypeWrapper<Row>;
   Contradiction: ResolverTypeWrapper<Row>;
   Control: ResolverTypeWrapper<Row>;
   ControlConnection: ResolverTypeWrapper<Row>;
@@ -2063,6 +2774,15 @@ export type ResolversTypes = {
   ControlKind: ResolverTypeWrapper<Row>;
   ControlScope: ResolverTypeWrapper<Row>;
   ControlState: ResolverTypeWrapper<Row>;
+  CoverageCell: ResolverTypeWrapper<Row>;
+  CoverageCount: ResolverTypeWrapper<Row>;
+  CoverageReport: ResolverTypeWrapper<Row>;
+  CoverageRollUp: ResolverTypeWrapper<Row>;
+  CoverageRow: ResolverTypeWrapper<Row>;
+  CoverageRowConnection: ResolverTypeWrapper<Row>;
+  CoverageRowEdge: ResolverTypeWrapper<Row>;
+  CoverageStatus: ResolverTypeWrapper<Row>;
+  CoverageTotals: ResolverTypeWrapper<Row>;
   CreateMappingSetInput: ResolverTypeWrapper<Row>;
   CrosswalkCell: ResolverTypeWrapper<Row>;
   CrosswalkChapter: ResolverTypeWrapper<Row>;
@@ -2077,12 +2797,19 @@ export type ResolversTypes = {
   DatasetFilter: ResolverTypeWrapper<Row>;
   Date: ResolverTypeWrapper<Row>;
   DateTime: ResolverTypeWrapper<Row>;
+  DecideInput: ResolverTypeWrapper<Row>;
   Decision: ResolverTypeWrapper<Row>;
   DecisionConnection: ResolverTypeWrapper<Row>;
   DecisionEdge: ResolverTypeWrapper<Row>;
   DecisionKind: ResolverTypeWrapper<Row>;
   EdgeSet: ResolverTypeWrapper<Row>;
+  EditControlInput: ResolverTypeWrapper<Row>;
+  EditDatasetInput: ResolverTypeWrapper<Row>;
+  EditEvidenceInput: ResolverTypeWrapper<Row>;
   EditMappingInput: ResolverTypeWrapper<Row>;
+  EditModelInput: ResolverTypeWrapper<Row>;
+  EditRiskInput: ResolverTypeWrapper<Row>;
+  EditSystemInput: ResolverTypeWrapper<Row>;
   EffectKind: ResolverTypeWrapper<Row>;
   Evidence: ResolverTypeWrapper<Row>;
   EvidenceConnection: ResolverTypeWrapper<Row>;
@@ -2090,25 +2817,38 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Row>;
   EvidenceFilter: ResolverTypeWrapper<Row>;
   EvidenceResult: ResolverTypeWrapper<Row>;
+  EvidenceStanding: ResolverTypeWrapper<Row>;
   EvidenceValidity: ResolverTypeWrapper<Row>;
   EvidenceVerdict: ResolverTypeWrapper<Row>;
   ExpectedMapping: ResolverTypeWrapper<Row>;
+  Fact: ResolverTypeWrapper<Row>;
+  FactDefinition: ResolverTypeWrapper<Row>;
+  FactInput: ResolverTypeWrapper<Row>;
+  FactKind: ResolverTypeWrapper<Row>;
+  FactOption: ResolverTypeWrapper<Row>;
   FileFormat: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Row>;
   Framework: ResolverTypeWrapper<Row>;
   FrameworkKind: ResolverTypeWrapper<Row>;
+  Gap: ResolverTypeWrapper<Row>;
+  GapConnection: ResolverTypeWrapper<Row>;
+  GapEdge: ResolverTypeWrapper<Row>;
   Grouping: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<Row>;
   ImportFileInput: ResolverTypeWrapper<Row>;
   ImportProblem: ResolverTypeWrapper<Row>;
   ImportReport: ResolverTypeWrapper<Row>;
+  InferredStanding: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<Row>;
   Item: ResolverTypeWrapper<Row>;
+  ItemChanged: ResolverTypeWrapper<Row>;
   ItemConnection: ResolverTypeWrapper<Row>;
   ItemEdge: ResolverTypeWrapper<Row>;
   Kind: ResolverTypeWrapper<Row>;
   KindCount: ResolverTypeWrapper<Row>;
   Lifecycle: ResolverTypeWrapper<Row>;
+  LinkInput: ResolverTypeWrapper<Row>;
+  LinkKind: ResolverTypeWrapper<Row>;
   Mapping: ResolverTypeWrapper<Row>;
   MappingChanged: ResolverTypeWrapper<Row>;
   MappingConnection: ResolverTypeWrapper<Row>;
@@ -2145,12 +2885,23 @@ export type ResolversTypes = {
   ProofStep: ResolverTypeWrapper<Row>;
   ProposeMappingInput: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<{}>;
+  Reason: ResolverTypeWrapper<Row>;
+  RegisterControlInput: ResolverTypeWrapper<Row>;
+  RegisterDatasetInput: ResolverTypeWrapper<Row>;
+  RegisterEvidenceInput: ResolverTypeWrapper<Row>;
+  RegisterModelInput: ResolverTypeWrapper<Row>;
+  RegisterPartyInput: ResolverTypeWrapper<Row>;
+  RegisterRiskInput: ResolverTypeWrapper<Row>;
+  RegisterSystemInput: ResolverTypeWrapper<Row>;
   Relation: ResolverTypeWrapper<Row>;
   RelationEffect: ResolverTypeWrapper<Row>;
+  Remedy: ResolverTypeWrapper<Row>;
+  RemedyKind: ResolverTypeWrapper<Row>;
   Requirement: ResolverTypeWrapper<Row>;
   RequirementConnection: ResolverTypeWrapper<Row>;
   RequirementEdge: ResolverTypeWrapper<Row>;
   RequirementFilter: ResolverTypeWrapper<Row>;
+  RetireInput: ResolverTypeWrapper<Row>;
   ReviewMappingInput: ResolverTypeWrapper<Row>;
   ReviewMappingsInput: ResolverTypeWrapper<Row>;
   ReviewVerdict: ResolverTypeWrapper<Row>;
@@ -2181,19 +2932,23 @@ export type ResolversTypes = {
   TouchedConnection: ResolverTypeWrapper<Row>;
   TouchedEdge: ResolverTypeWrapper<Row>;
   UndoChangeInput: ResolverTypeWrapper<Row>;
+  WithdrawClaimInput: ResolverTypeWrapper<Row>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptCandidateInput: Row;
+  AcceptInferredInput: Row;
   Amendment: Row;
   AmendmentEffect: Row;
   AmendmentEffectConnection: Row;
   AmendmentEffectEdge: Row;
+  Applicability: Row;
   Application: Row;
   ApplicationConnection: Row;
   ApplicationDate: Row;
   ApplicationEdge: Row;
+  ApplyControlInput: Row;
   AsOf: Row;
   Bearing: Row;
   Boolean: Row;
@@ -2204,11 +2959,22 @@ export type ResolversParentTypes = {
   Claim: Row;
   ClaimConnection: Row;
   ClaimEdge: Row;
+  ClaimInput: Row;
+  ClaimStanding: Row;
+  Classification: Row;
   Contradiction: Row;
   Control: Row;
   ControlConnection: Row;
   ControlEdge: Row;
   ControlFilter: Row;
+  CoverageCell: Row;
+  CoverageCount: Row;
+  CoverageReport: Row;
+  CoverageRollUp: Row;
+  CoverageRow: Row;
+  CoverageRowConnection: Row;
+  CoverageRowEdge: Row;
+  CoverageTotals: Row;
   CreateMappingSetInput: Row;
   CrosswalkCell: Row;
   CrosswalkChapter: Row;
@@ -2223,27 +2989,45 @@ export type ResolversParentTypes = {
   DatasetFilter: Row;
   Date: Row;
   DateTime: Row;
+  DecideInput: Row;
   Decision: Row;
   DecisionConnection: Row;
   DecisionEdge: Row;
+  EditControlInput: Row;
+  EditDatasetInput: Row;
+  EditEvidenceInput: Row;
   EditMappingInput: Row;
+  EditModelInput: Row;
+  EditRiskInput: Row;
+  EditSystemInput: Row;
   Evidence: Row;
   EvidenceConnection: Row;
   EvidenceCount: Row;
   EvidenceEdge: Row;
   EvidenceFilter: Row;
+  EvidenceStanding: Row;
   ExpectedMapping: Row;
+  Fact: Row;
+  FactDefinition: Row;
+  FactInput: Row;
+  FactOption: Row;
   Float: Row;
   Framework: Row;
+  Gap: Row;
+  GapConnection: Row;
+  GapEdge: Row;
   ID: Row;
   ImportFileInput: Row;
   ImportProblem: Row;
   ImportReport: Row;
+  InferredStanding: Row;
   Int: Row;
   Item: Row;
+  ItemChanged: Row;
   ItemConnection: Row;
   ItemEdge: Row;
   KindCount: Row;
+  LinkInput: Row;
   Mapping: Row;
   MappingChanged: Row;
   MappingConnection: Row;
@@ -2277,12 +3061,22 @@ export type ResolversParentTypes = {
   ProofStep: Row;
   ProposeMappingInput: Row;
   Query: {};
+  Reason: Row;
+  RegisterControlInput: Row;
+  RegisterDatasetInput: Row;
+  RegisterEvidenceInput: Row;
+  RegisterModelInput: Row;
+  RegisterPartyInput: Row;
+  RegisterRiskInput: Row;
+  RegisterSystemInput: Row;
   Relation: Row;
   RelationEffect: Row;
+  Remedy: Row;
   Requirement: Row;
   RequirementConnection: Row;
   RequirementEdge: Row;
   RequirementFilter: Row;
+  RetireInput: Row;
   ReviewMappingInput: Row;
   ReviewMappingsInput: Row;
   Risk: Row;
@@ -2305,6 +3099,7 @@ export type ResolversParentTypes = {
   TouchedConnection: Row;
   TouchedEdge: Row;
   UndoChangeInput: Row;
+  WithdrawClaimInput: Row;
 };
 
 export type AmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
@@ -2345,13 +3140,23 @@ export type AmendmentEffectEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['AmendmentEffect'], ParentType, ContextType>;
 };
 
+export type ApplicabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicability'] = ResolversParentTypes['Applicability']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromBy?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['FactDefinition']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  trace?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Applies'], ParentType, ContextType>;
+};
+
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  appliesTo?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   control?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ControlState'], ParentType, ContextType>;
-  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -2419,6 +3224,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2434,6 +3240,24 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimStanding'] = ResolversParentTypes['ClaimStanding']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  control?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EvidenceStanding']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ControlState']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+};
+
+export type ClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Classification'] = ResolversParentTypes['Classification']> = {
+  applies?: Resolver<Array<ResolversTypes['Applicability']>, ParentType, ContextType>;
+  comes?: Resolver<Array<ResolversTypes['Applicability']>, ParentType, ContextType>;
+  goes?: Resolver<Array<ResolversTypes['Applicability']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['FactDefinition']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -2471,6 +3295,74 @@ export type ControlConnectionResolvers<ContextType = Context, ParentType extends
 export type ControlEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlEdge'] = ResolversParentTypes['ControlEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  applicability?: Resolver<ResolversTypes['Applicability'], ParentType, ContextType>;
+  because?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['ClaimStanding']>, ParentType, ContextType>;
+  inferred?: Resolver<Array<ResolversTypes['InferredStanding']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+};
+
+export type CoverageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+};
+
+export type CoverageReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageReport'] = ResolversParentTypes['CoverageReport']> = {
+  bySystem?: Resolver<Array<ResolversTypes['CoverageTotals']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['CoverageTotals'], ParentType, ContextType>;
+  rollUp?: Resolver<Array<ResolversTypes['CoverageRollUp']>, ParentType, ContextType, Partial<CoverageReportRollUpArgs>>;
+  rows?: Resolver<ResolversTypes['CoverageRowConnection'], ParentType, ContextType, RequireFields<CoverageReportRowsArgs, 'deep' | 'first'>>;
+  systems?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['CoverageTotals'], ParentType, ContextType>;
+};
+
+export type CoverageRollUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRollUp'] = ResolversParentTypes['CoverageRollUp']> = {
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['CoverageTotals'], ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  codes?: Resolver<Array<Maybe<ResolversTypes['CoverageStatus']>>, ParentType, ContextType>;
+  covered?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
+  inferred?: Resolver<Array<Maybe<ResolversTypes['CoverageStatus']>>, ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['CoverageTotals'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type CoverageRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRowConnection'] = ResolversParentTypes['CoverageRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoverageRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRowEdge'] = ResolversParentTypes['CoverageRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageRow'], ParentType, ContextType>;
+};
+
+export type CoverageTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageTotals'] = ResolversParentTypes['CoverageTotals']> = {
+  byStatus?: Resolver<Array<ResolversTypes['CoverageCount']>, ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueLater?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueLaterCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CrosswalkCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkCell'] = ResolversParentTypes['CrosswalkCell']> = {
@@ -2627,6 +3519,31 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type EvidenceStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceStanding'] = ResolversParentTypes['EvidenceStanding']> = {
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  definition?: Resolver<ResolversTypes['FactDefinition'], ParentType, ContextType>;
+  value?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type FactDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactDefinition'] = ResolversParentTypes['FactDefinition']> = {
+  by?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['FactOption']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactOption'] = ResolversParentTypes['FactOption']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   assessableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2642,6 +3559,27 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
 export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
@@ -2669,8 +3607,22 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InferredStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferredStanding'] = ResolversParentTypes['InferredStanding']> = {
+  claim?: Resolver<ResolversTypes['ClaimStanding'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['Mapping'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+};
+
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
   __resolveType: TypeResolveFn<'Amendment' | 'Control' | 'Dataset' | 'Evidence' | 'Framework' | 'Mapping' | 'MappingSet' | 'Model' | 'Organisation' | 'Party' | 'Requirement' | 'Risk' | 'System', ParentType, ContextType>;
+};
+
+export type ItemChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemChanged'] = ResolversParentTypes['ItemChanged']> = {
+  bookmark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
@@ -2812,15 +3764,36 @@ export type ModelEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCandidate?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationAcceptCandidateArgs, 'input'>>;
+  acceptInferred?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationAcceptInferredArgs, 'input'>>;
+  applyControl?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationApplyControlArgs, 'input'>>;
   approveMapping?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationApproveMappingArgs, 'input'>>;
+  claimSatisfies?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationClaimSatisfiesArgs, 'input'>>;
   createMappingSet?: Resolver<ResolversTypes['MappingSetChanged'], ParentType, ContextType, RequireFields<MutationCreateMappingSetArgs, 'input'>>;
+  decide?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  editControl?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationEditControlArgs, 'input'>>;
+  editDataset?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationEditDatasetArgs, 'input'>>;
+  editEvidence?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationEditEvidenceArgs, 'input'>>;
   editMapping?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationEditMappingArgs, 'input'>>;
+  editModel?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationEditModelArgs, 'input'>>;
+  editRisk?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationEditRiskArgs, 'input'>>;
+  editSystem?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationEditSystemArgs, 'input'>>;
   importFile?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType, RequireFields<MutationImportFileArgs, 'input'>>;
+  linkItems?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationLinkItemsArgs, 'input'>>;
   proposeMapping?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationProposeMappingArgs, 'input'>>;
+  registerControl?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationRegisterControlArgs, 'input'>>;
+  registerDataset?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationRegisterDatasetArgs, 'input'>>;
+  registerEvidence?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationRegisterEvidenceArgs, 'input'>>;
+  registerModel?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationRegisterModelArgs, 'input'>>;
+  registerParty?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
+  registerRisk?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationRegisterRiskArgs, 'input'>>;
+  registerSystem?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationRegisterSystemArgs, 'input'>>;
   rejectMapping?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationRejectMappingArgs, 'input'>>;
   reopenMapping?: Resolver<ResolversTypes['MappingChanged'], ParentType, ContextType, RequireFields<MutationReopenMappingArgs, 'input'>>;
+  retireItem?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationRetireItemArgs, 'input'>>;
   reviewMappings?: Resolver<ResolversTypes['MappingsReviewed'], ParentType, ContextType, RequireFields<MutationReviewMappingsArgs, 'input'>>;
   undoChange?: Resolver<ResolversTypes['ChangeUndone'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'input'>>;
+  unlinkItems?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationUnlinkItemsArgs, 'input'>>;
+  withdrawClaim?: Resolver<ResolversTypes['ItemChanged'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
 };
 
 export type NoCounterpartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoCounterpart'] = ResolversParentTypes['NoCounterpart']> = {
@@ -2934,14 +3907,20 @@ export type ProofStepResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  applicability?: Resolver<ResolversTypes['Applicability'], ParentType, ContextType, RequireFields<QueryApplicabilityArgs, 'requirement' | 'system'>>;
+  cell?: Resolver<ResolversTypes['CoverageCell'], ParentType, ContextType, RequireFields<QueryCellArgs, 'requirement' | 'system'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType, RequireFields<QueryClassificationArgs, 'facts' | 'framework'>>;
   controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<QueryControlsArgs, 'first'>>;
+  coverage?: Resolver<ResolversTypes['CoverageReport'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'framework'>>;
   crosswalk?: Resolver<ResolversTypes['CrosswalkConnection'], ParentType, ContextType, RequireFields<QueryCrosswalkArgs, 'derived' | 'first' | 'source' | 'target'>>;
   crosswalkSummary?: Resolver<ResolversTypes['CrosswalkSummary'], ParentType, ContextType, RequireFields<QueryCrosswalkSummaryArgs, 'includeProposed' | 'source' | 'target'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
+  factDefinitions?: Resolver<Array<ResolversTypes['FactDefinition']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'framework'>>;
   mappingSets?: Resolver<Array<ResolversTypes['MappingSet']>, ParentType, ContextType, Partial<QueryMappingSetsArgs>>;
   mappings?: Resolver<ResolversTypes['MappingConnection'], ParentType, ContextType, RequireFields<QueryMappingsArgs, 'first'>>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
@@ -2962,6 +3941,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
 };
 
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  by?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   contradiction?: Resolver<Maybe<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   possible?: Resolver<Array<ResolversTypes['SetRelation']>, ParentType, ContextType>;
@@ -2976,6 +3961,12 @@ export type RelationEffectResolvers<ContextType = Context, ParentType extends Re
   before?: Resolver<Array<ResolversTypes['SetRelation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type RemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -3106,13 +4097,14 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<SystemControlsArgs, 'first'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<SystemDatasetsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<SystemEvidenceArgs, 'first'>>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   generalPurpose?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   generative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interactsWithPersons?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   itemKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
   markets?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<SystemModelsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3171,6 +4163,7 @@ export type Resolvers<ContextType = Context> = {
   AmendmentEffect?: AmendmentEffectResolvers<ContextType>;
   AmendmentEffectConnection?: AmendmentEffectConnectionResolvers<ContextType>;
   AmendmentEffectEdge?: AmendmentEffectEdgeResolvers<ContextType>;
+  Applicability?: ApplicabilityResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationDate?: ApplicationDateResolvers<ContextType>;
@@ -3183,10 +4176,20 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimStanding?: ClaimStandingResolvers<ContextType>;
+  Classification?: ClassificationResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
   ControlConnection?: ControlConnectionResolvers<ContextType>;
   ControlEdge?: ControlEdgeResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageCount?: CoverageCountResolvers<ContextType>;
+  CoverageReport?: CoverageReportResolvers<ContextType>;
+  CoverageRollUp?: CoverageRollUpResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  CoverageRowConnection?: CoverageRowConnectionResolvers<ContextType>;
+  CoverageRowEdge?: CoverageRowEdgeResolvers<ContextType>;
+  CoverageTotals?: CoverageTotalsResolvers<ContextType>;
   CrosswalkCell?: CrosswalkCellResolvers<ContextType>;
   CrosswalkChapter?: CrosswalkChapterResolvers<ContextType>;
   CrosswalkConnection?: CrosswalkConnectionResolvers<ContextType>;
@@ -3206,10 +4209,19 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceCount?: EvidenceCountResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceStanding?: EvidenceStandingResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactDefinition?: FactDefinitionResolvers<ContextType>;
+  FactOption?: FactOptionResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
+  InferredStanding?: InferredStandingResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
+  ItemChanged?: ItemChangedResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
@@ -3242,8 +4254,10 @@ export type Resolvers<ContextType = Context> = {
   Proof?: ProofResolvers<ContextType>;
   ProofStep?: ProofStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationEffect?: RelationEffectResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;

@@ -3,16 +3,19 @@ import type { FileContent, NamedFramework, NamedRequirement, StatedFramework, St
 import { clip, notFound } from '../model/errors.js'
 import { converseStatement } from './converse-statement.js'
 import type { Facts, ItemNumber } from '../projection/facts.js'
+import { inventoryNamed, inventoryNames } from './export-inventory.js'
 import { keptOf } from './kept.js'
 import { stated } from './unstated.js'
 
 const nowhere = { line: null, column: null }
 
 /**
- * What can be exported under a name, as of these facts: a framework, a mapping set, or, as `SOURCE..TARGET`, all mappings between two
- * frameworks. Errors: NOT_FOUND, listing what there is.
+ * What can be exported under a name, as of these facts: a framework, a mapping set, as `SOURCE..TARGET` all mappings between two frameworks, or
+ * an inventory, as `systems`. Errors: NOT_FOUND, listing what there is.
  */
 export function contentOf(what: string, facts: Facts): FileContent {
+  const inventory = inventoryNamed(what, facts)
+  if (inventory) return inventory
   const [source, target, more] = what.split('..')
   if (source !== undefined && target !== undefined && more === undefined) return between(framework(source, facts), framework(target, facts), facts)
   const item = facts.numberOf(what)
@@ -31,7 +34,7 @@ function unknown(what: string, facts: Facts) {
   const ids: string[] = []
   for (const kind of ['FRAMEWORK', 'MAPPING_SET'] as const) facts.eachItem(kind, item => ids.push(facts.idOf(item)))
   const error = notFound('what', what)
-  return Object.assign(error, { message: `what: there is no framework and no mapping set "${clip(what)}"; there are ${ids.sort().join(', ')}, and SOURCE..TARGET for all mappings between two frameworks` })
+  return Object.assign(error, { message: `what: there is no framework and no mapping set "${clip(what)}"; there are ${ids.sort().join(', ')}, SOURCE..TARGET for all mappings between two frameworks, and ${inventoryNames.join(', ')}` })
 }
 
 /** The properties of an item, read as a file would say them. */

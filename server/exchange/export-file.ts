@@ -14,7 +14,7 @@ export interface Exported {
 }
 
 /**
- * Writes a framework, a mapping set or all mappings between two frameworks as a file (see contentOf).
+ * Writes a framework, a mapping set, all mappings between two frameworks or an inventory as a file (see contentOf).
  * Errors: NOT_FOUND; INVALID_INPUT for a format that is only read, or has no word for what is asked.
  */
 export async function exportFile(what: string, format: FormatName, facts: Facts): Promise<Exported> {
@@ -22,6 +22,7 @@ export async function exportFile(what: string, format: FormatName, facts: Facts)
   const { writes } = formats[format]
   if (writes === null) throw invalidInput('format', `${format} is read and not written`)
   if (format === 'sssom' && content.kind === 'framework') throw invalidInput('format', 'SSSOM holds mappings and no frameworks; a framework is written as oscal, csv or xlsx')
+  if (content.kind === 'inventory' && format !== 'csv' && format !== 'xlsx') throw invalidInput('format', 'an inventory is written as csv or xlsx')
   return { name: `${slug(what)}${endings[format]}`, mediaType: mediaTypes[format], bytes: await writes(content) }
 }
 

@@ -14,7 +14,13 @@ const digits = 10
  */
 export const fingerprintOf = (parts: Parts): string => Object.values(parts).map(hashOf).join('')
 
-const hashOf = (said: Readonly<Record<string, unknown>>): string => sha256(canonicalJson(present(said))).slice(0, digits)
+/** Most parts of most items say nothing. */
+const nothingSaid = sha256('{}').slice(0, digits)
+
+function hashOf(said: Readonly<Record<string, unknown>>): string {
+  const text = canonicalJson(present(said))
+  return text === '{}' ? nothingSaid : sha256(text).slice(0, digits)
+}
 
 const present = (said: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== undefined))
 
@@ -35,4 +41,14 @@ export function changedParts(now: Parts, standing: Parts, { imported }: Properti
 /** Whether somebody changed a part of an item since a file brought it. */
 export function touchedSince(part: string, standing: Parts, { imported }: Properties): boolean {
   return typeof imported === 'string' && byPart(standing, imported)[part] !== byPart(standing, fingerprintOf(standing))[part]
+}
+
+/**
+ * The fingerprint of a file that says less than the one before it: what it leaves open counts as said as it was.
+ * @param named the parts that the file speaks of
+ */
+export function fingerprintBeside(now: Parts, named: ReadonlySet<string>, { imported }: Properties): string {
+  const said = typeof imported === 'string' ? byPart(now, imported) : {}
+  const says = byPart(now, fingerprintOf(now))
+  return Object.keys(now).map(part => (named.has(part) ? says[part] : (said[part] || says[part]))).join('')
 }

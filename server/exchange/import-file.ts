@@ -7,6 +7,7 @@ import { DomainError } from '../model/errors.js'
 import { demandRoom } from './largest.js'
 import type { Plan } from './plan.js'
 import { contentsOf, type PlanChoices, planFile } from './plan-file.js'
+import { inventoryWeight } from './inventory-weight.js'
 import { knownFormat, type Reader } from './read-file.js'
 import { type ImportReport, mostTold } from './report.js'
 import { Overtaken, writing } from './write-import.js'
@@ -39,13 +40,15 @@ export async function importFile(request: ImportRequest, ground: Ground): Promis
   const format = knownFormat(request.file, request.format)
   const read = await ground.reads(request.file, format)
   if (read.content === null) return unusable(request, format, read)
-  await demandRoom(recordsOf(read), ground.graph)
+  await demandRoom(recordsOf(read), weightOf(read), ground.graph)
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const report = await attempt(request, format, read, ground)
     if (report) return report
   }
   throw new DomainError('CONFLICT', 'Others keep changing the graph while the file is compared with it. Try again shortly.')
 }
+
+const actions = { framework: 'framework.imported', mappings: 'crosswalk.imported', inventory: 'inventory.imported' } as const
 
 /** One plan and its writing; null where somebody else wrote in between. */
 async function attempt(request: ImportRequest, format: FormatName, read: ReadFile, ground: Ground): Promise<ImportReport | null> {
@@ -54,8 +57,7 @@ async function attempt(request: ImportRequest, format: FormatName, read: ReadFil
   const report = reportOf(request, format, read, plan)
   if (request.dryRun || !plan.changes || (report.rejected > 0 && !request.skipRejected)) return report
   try {
-    const action = read.content?.kind === 'framework' ? 'framework.imported' : 'crosswalk.imported'
-    const written = await ground.commit(action, writing(plan, head?.revision ?? 0, ground.rest ?? (() => undefined)))
+    const written = await ground.commit(actions[read.content?.kind ?? 'mappings'], writing(plan, head?.revision ?? 0, ground.rest ?? (() => undefined)))
     return { ...report, committed: written !== null, ...written }
   } catch (error) {
     if (error instanceof Overtaken) return null
@@ -65,7 +67,10 @@ async function attempt(request: ImportRequest, format: FormatName, read: ReadFil
 
 /** Records that were read well, statements that something has no counterpart among them. */
 const recordsOf = (read: ReadFile): number =>
-  contentsOf(read).reduce((sum, one) => sum + (one.kind === 'framework' ? one.requirements.length : one.mappings.length + one.unmatched.length), 0)
+  contentsOf(read).reduce((sum, one) => sum + (one.kind === 'framework' ? one.requirements.length : one.kind === 'inventory' ? one.items.length : one.mappings.length + one.unmatched.length), 0)
+
+/** What a file takes of memory until it is written, in mappings. */
+const weightOf = (read: ReadFile): number => (read.content?.kind === 'inventory' ? inventoryWeight(read.content) : recordsOf(read))
 
 function reportOf({ file }: ImportRequest, format: FormatName, found: ReadFile, plan: Plan): ImportReport {
   const { read, problems, unlisted = 0 } = found

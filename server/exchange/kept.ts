@@ -10,6 +10,9 @@ export function keptText(kept: unknown): string | null {
 /** What is to stand as kept: a format that has no place for what another said leaves it as it is. */
 export const keptOr = (kept: Kept, standing: unknown): string | null => keptText(kept) ?? (typeof standing === 'string' ? standing : null)
 
+/** The same where several formats speak of one item, each under its own name. */
+export const keptBeside = (kept: Kept, standing: unknown): string | null => keptText({ ...keptOf(standing), ...kept })
+
 export const keptOf = (text: unknown): Kept => (typeof text === 'string' ? (JSON.parse(text) as Kept) : {})
 
 const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0

@@ -13,11 +13,15 @@ const bytesARecord = 31_500
 /** More records than this are not written in one transaction, however large the memory. */
 const mostRecords = 400_000
 
-/** Refuses a file that one transaction could not hold, before anything is written. Errors: TOO_LARGE. */
-export async function demandRoom(records: number, graph: Graph): Promise<void> {
-  if (records < 10_000) return
+/**
+ * Refuses a file that one transaction could not hold, before anything is written. Errors: TOO_LARGE.
+ * @param weight the mappings that take as much memory as its records
+ */
+export async function demandRoom(records: number, weight: number, graph: Graph): Promise<void> {
+  if (weight < 10_000) return
   const most = Math.min(mostRecords, Math.floor((await roomOf(graph)) / bytesARecord))
-  if (records > most) throw tooLarge(`The file holds ${records} records; at most ${most} are written at once with the memory that the database has. Divide it into several files, or give the database more`)
+  const like = weight === records ? '' : `, which take as much memory as ${weight} mappings`
+  if (weight > most) throw tooLarge(`The file holds ${records} records${like}; at most ${most} are written at once with the memory that the database has. Divide it into several files, or give the database more`)
 }
 
 /** What a transaction may take, in bytes: what the settings say, else the heap. */

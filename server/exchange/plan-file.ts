@@ -5,6 +5,7 @@ import type { Said } from './both-directions.js'
 import { knownFramework } from './find-frameworks.js'
 import type { Plan } from './plan.js'
 import { planFramework } from './plan-framework.js'
+import { planInventory } from './plan-inventory.js'
 import { type MappingChoices, planMappings } from './plan-mappings.js'
 import type { SetOfFile } from './plan-set.js'
 import { listFrameworks } from './statements.js'
@@ -31,6 +32,7 @@ export async function planFile(contents: readonly FileContent[], file: string, c
       arriving: new Map(brought.map(one => [one.framework.id, one.requirements])),
     }
     if (content.kind === 'framework') plans.push(await planFramework(content, graph))
+    else if (content.kind === 'inventory') plans.push(await planInventory(content, graph))
     else {
       const set: SetOfFile = { ...content, earlier: plans.map(plan => plan.item) }
       plans.push(await planMappings(set, file, choices, taking, known, said, graph))
@@ -43,7 +45,7 @@ export async function planFile(contents: readonly FileContent[], file: string, c
     problems: plans.flatMap(plan => plan.problems), missing: plans.flatMap(plan => plan.missing),
     item: plans[0]?.item ?? '', changes: plans.some(plan => plan.changes),
     portions: function* portions() {
-      for (const [at, plan] of plans.entries()) if (contents[at]?.kind === 'framework') yield* plan.portions()
+      for (const [at, plan] of plans.entries()) if (contents[at]?.kind !== 'mappings') yield* plan.portions()
       if (taking && taken) yield* takenPortions(taking.frameworks(), taken)
       for (const [at, plan] of plans.entries()) if (contents[at]?.kind === 'mappings') yield* plan.portions()
     },

@@ -1,4 +1,5 @@
 import type { Relationship } from '../model/edge-set.js'
+import type { Label } from '../model/kind.js'
 import type { KnownFramework } from './find-frameworks.js'
 import type { IndexedRequirement } from './resolve-requirements.js'
 import type { Problem } from '../formats/problem.js'
@@ -6,7 +7,7 @@ import type { Problem } from '../formats/problem.js'
 /** An item as it is to stand; properties that are not named stay, null takes one away. */
 export interface PlannedItem {
   readonly id: string
-  readonly label: 'Framework' | 'Requirement' | 'MappingSet' | 'Mapping'
+  readonly label: Label
   readonly properties: Readonly<Record<string, unknown>>
 }
 
@@ -55,7 +56,7 @@ export interface Plan {
   readonly unchanged: number
   readonly problems: readonly Problem[]
   readonly missing: readonly Missing[]
-  /** The framework or mapping set that the file holds. */
+  /** The framework or mapping set that the file holds; of an inventory its first item. */
   readonly item: string
   /** The framework that the file brings, for mappings in the same file. */
   readonly arriving?: Arriving

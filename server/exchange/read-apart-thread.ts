@@ -13,9 +13,10 @@ const read = await readHere(file, format)
 const { content } = read
 if (content?.kind === 'mappings') for (const mappings of inPortions(content.mappings)) say({ mappings })
 if (content?.kind === 'framework') for (const requirements of inPortions(content.requirements)) say({ requirements })
+if (content?.kind === 'inventory') for (const items of inPortions(content.items)) say({ items })
 say({ rest: { ...read, content: emptied(content) } })
 
 function emptied(content: FileContent | null): FileContent | null {
   if (content === null) return null
-  return content.kind === 'mappings' ? { ...content, mappings: [] } : { ...content, requirements: [] }
+  return content.kind === 'mappings' ? { ...content, mappings: [] } : content.kind === 'framework' ? { ...content, requirements: [] } : { ...content, items: [] }
 }

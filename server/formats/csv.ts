@@ -1,19 +1,19 @@
-import type { FileContent, FileFormat, GivenFile, ReadFile } from './file-content.js'
-import { readTable, tableRows, templateRows } from './table/content.js'
+import type { FileFormat, GivenFile, ReadFile } from './file-content.js'
+import { readTable, tableRows, type TemplateKind, templateRows } from './table/content.js'
 import { delimitedRow, rowsOf } from './table/delimited.js'
 import { decode } from './text.js'
 
 /** Separators that spreadsheets write, by country. */
 const delimiters = [',', ';', '\t']
 
-/** CSV (RFC 4180), separated by comma, semicolon or tab: a framework or mappings, the columns by name. */
+/** CSV (RFC 4180), separated by comma, semicolon or tab: a framework, mappings or an inventory, the columns by name. */
 export const csv: FileFormat = {
   reads: async file => readCsv(file),
   writes: async content => written(tableRows(content)),
 }
 
 /** A file to fill in, with one example. */
-export const csvTemplate = (kind: FileContent['kind']): Uint8Array => written(templateRows(kind))
+export const csvTemplate = (kind: TemplateKind): Uint8Array => written(templateRows(kind))
 
 function readCsv({ bytes }: GivenFile): ReadFile {
   const decoded = decode(bytes)

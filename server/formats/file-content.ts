@@ -1,6 +1,7 @@
 import type { StatedRelation } from '../model/relation.js'
 import type { frameworkKinds, groupings, mappingStatuses, overlapMeanings, partRoles } from '../model/words.js'
 import type { Place, Problem } from './problem.js'
+import type { StatedInventory } from './stated-inventory.js'
 
 /** What a format knows and Throughline does not model: kept as it was read, and written again on export. JSON values. */
 export type Kept = Readonly<Record<string, unknown>>
@@ -97,7 +98,7 @@ export interface StatedFramework {
   readonly requirements: readonly StatedRequirement[]
 }
 
-export type FileContent = StatedFramework | StatedMappingSet
+export type FileContent = StatedFramework | StatedMappingSet | StatedInventory
 
 /** What reading a file gave. `content` is null where nothing in it can be used; `problems` then says why. */
 export interface ReadFile {

@@ -2,20 +2,23 @@ import readWorkbook from 'read-excel-file/universal'
 import writeWorkbook from 'write-excel-file/universal'
 import { clip } from '../model/errors.js'
 import { isText } from '../model/is-text.js'
-import type { FileContent, FileFormat, GivenFile, ReadFile } from './file-content.js'
+import type { FileFormat, GivenFile, ReadFile } from './file-content.js'
 import { problemAt, type Problem } from './problem.js'
-import { readTable, tableRows, templateRows } from './table/content.js'
+import { readTable, tableRows, type TemplateKind, templateKinds, templateRows } from './table/content.js'
 import { tooLong, type Row } from './table/delimited.js'
 import { unsafeZip } from './table/unpacked.js'
 
-/** XLSX (ECMA-376): the same tables as CSV, in the sheet named mappings or framework, else the first. A line is a row of the sheet. */
+/** XLSX (ECMA-376): the same tables as CSV, in the sheet that is named by what it holds, else the first. A line is a row of the sheet. */
 export const xlsx: FileFormat = {
   reads: async file => readXlsx(file),
   writes: async content => written(content.kind, tableRows(content)),
 }
 
 /** A workbook to fill in, with one example. */
-export const xlsxTemplate = async (kind: FileContent['kind']): Promise<Uint8Array> => written(kind, templateRows(kind))
+export const xlsxTemplate = async (kind: TemplateKind): Promise<Uint8Array> => written(kind, templateRows(kind))
+
+/** `mappings`, `framework`, `system` and `systems` … */
+const sheetNames = new Set<string>(templateKinds.flatMap(kind => [kind, `${kind}s`]).concat('inventory'))
 
 const refused = (reason: string): ReadFile => ({ content: null, read: 0, problems: [problemAt(null, null, reason)] })
 
@@ -24,7 +27,7 @@ async function readXlsx({ bytes }: GivenFile): Promise<ReadFile> {
   if (unusable !== null) return refused(unusable)
   try {
     const sheets = await readWorkbook(new Blob([Uint8Array.from(bytes)]), { trim: false })
-    const sheet = sheets.find(({ sheet: name }) => ['mappings', 'framework'].includes(name.trim().toLowerCase())) ?? sheets[0]
+    const sheet = sheets.find(({ sheet: name }) => sheetNames.has(name.trim().toLowerCase())) ?? sheets[0]
     return sheet ? readTable(rowsOf(sheet.data)) : refused('The workbook has no sheet.')
   } catch (error) {
     return refused(`The workbook cannot be read: ${clip(error instanceof Error ? error.message : String(error), 200)}. Save it again as .xlsx.`)
@@ -62,7 +65,7 @@ function textOf(value: unknown): string {
 }
 
 /** The first row stays in view, and every cell is a text, so that no spreadsheet makes a number or a date of a reference. */
-async function written(kind: FileContent['kind'], rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+async function written(kind: string, rows: readonly (readonly string[])[]): Promise<Uint8Array> {
   const data = rows.map(row => row.map(cell => (cell === '' ? null : { value: escaped(cell), type: String, format: '@' })))
   const blob = await writeWorkbook(data, { sheet: kind, stickyRowsCount: 1 }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())

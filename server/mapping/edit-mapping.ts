@@ -29,7 +29,7 @@ export async function editMapping(input: EditMappingInput, { commit, viewer, tod
     const { sources, targets, negated, ...said } = after
     const review = { author: viewer.actor, stated: today, status: 'proposed', reviewer: null, reviewed: null, reason: null, restsOn: null }
     const changes = { ...said, ...review, negated: negated || null, title: restated ? titleOf(after) : mapping.title, ...(restated ? { predicate: null } : {}) }
-    await reviseMappings(write, [{ id: mapping.id, changes }, ...(await lapsing(read, [mapping.id], 'edited'))])
+    await reviseMappings(write, read, [{ id: mapping.id, changes }, ...(await lapsing(read, [mapping.id], 'edited'))])
     await moveEnds(write, mapping.id, 'SOURCE', before.sources, sources)
     await moveEnds(write, mapping.id, 'TARGET', before.targets, targets)
   })

@@ -1,4 +1,5 @@
 import { root } from '../contract/root.js'
+import { changedItem, verb } from '../contract/verb.js'
 import type { Context } from '../contract/context.js'
 import { labelOf, type Row } from '../contract/item.js'
 import { list } from '../contract/listing.js'
@@ -17,16 +18,10 @@ import { editMapping, type EditMappingInput } from './edit-mapping.js'
 import { countOf, mappingSets } from './mapping-set.js'
 import { mappingsOf, maskOfMapping } from './mapping.js'
 import { type NoCounterpart, noCounterparts } from './no-counterpart.js'
-import { type MappingChanged, proposeMapping, type ProposeMappingInput } from './propose-mapping.js'
+import { proposeMapping, type ProposeMappingInput } from './propose-mapping.js'
 import type { Effect } from './effects.js'
 import { reviewing, type ReviewMappingInput } from './review-mapping.js'
 import { type MappingsReviewed, reviewMappings, type ReviewMappingsInput } from './review-mappings.js'
-
-const changed = ({ item }: Pick<MappingChanged, 'item'>, _: object, { loaders }: Context) => loaders.item.load(item)
-
-/** A mutation: a root field whose one argument is `input`. */
-const verb = <Input, Answer>(act: (input: Input, context: Context) => Answer) =>
-  root(({ input }: { readonly input: Input }, context) => act(input, context))
 
 export const resolvers = {
   Query: {
@@ -47,8 +42,8 @@ export const resolvers = {
     acceptCandidate: verb<AcceptCandidateInput, unknown>(acceptCandidate),
     reviewMappings: verb<ReviewMappingsInput, unknown>(reviewMappings),
   },
-  MappingSetChanged: { set: changed },
-  MappingChanged: { mapping: changed },
+  MappingSetChanged: { set: changedItem },
+  MappingChanged: { mapping: changedItem },
   MappingsReviewed: { mappings: ({ items: ids }: MappingsReviewed, _: object, { loaders }: Context) => loaders.item.loadMany(ids) },
   RelationEffect: {
     source: ({ source }: Effect, _: object, { loaders }: Context) => loaders.item.load(source),

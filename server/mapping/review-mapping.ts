@@ -19,7 +19,7 @@ export const reviewing = (verdict: ReviewVerdict) => async (input: ReviewMapping
   const review: Review = { verdict, viewer, today, reason: textOf('reason', input.reason) }
   demandReason(review)
   const written = await commit(`mapping.${outcome[verdict].told}`, async (write, read) => {
-    await reviseMappings(write, await revisionsFor(read, [input], review, () => 'input.mapping'))
+    await reviseMappings(write, read, await revisionsFor(read, [input], review, () => 'input.mapping'))
   })
   return { ...written, item: input.mapping }
 }

@@ -43,7 +43,7 @@ export async function reviewMappings(input: ReviewMappingsInput, context: Contex
     ? await judge((statement, parameters) => many(graph, statement, parameters))
     : await context.commit(action[verdict], async (write, read) => {
       await judge(read)
-      await reviseMappings(write, revisions)
+      await reviseMappings(write, read, revisions)
     })
   const effects = await effectsOf(facts, new Map(revisions.map(({ id, changes }) => [id, String(changes['status'])])))
   return { ...written, items: mappings.map(one => one.mapping), effects: effects.slice(0, most), effectCount: effects.length }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { touchedRow } from '../graph/change-log.js'
-import type { Write } from '../graph/commit.js'
+import { reviseLinks } from '../contract/keep.js'
+import { lapsingClaims } from '../contract/lapsing-claims.js'
+import type { Read, Write } from '../graph/commit.js'
 import { statement } from '../graph/statement.js'
 import type { Relationship } from '../model/edge-set.js'
 import { relationshipId } from '../model/ids.js'
@@ -42,7 +44,12 @@ export interface Revision {
   readonly changes: Readonly<Record<string, unknown>>
 }
 
-export const reviseMappings = (write: Write, revisions: readonly Revision[]) => write(revise, { revisions })
+/** Changes mappings. Claims that were accepted from one that is not approved any more, or says something else, go to review in the same change. */
+export async function reviseMappings(write: Write, read: Read, revisions: readonly Revision[]): Promise<void> {
+  await write(revise, { revisions })
+  const fallen = revisions.filter(({ changes }) => changes['status'] !== undefined && changes['status'] !== 'approved').map(({ id }) => id)
+  await reviseLinks(write, await lapsingClaims(read, fallen))
+}
 
 /** Lets one side of a mapping speak of other provisions; those it keeps are not touched. */
 export async function moveEnds(write: Write, mapping: string, kind: 'SOURCE' | 'TARGET', before: readonly string[], after: readonly string[]): Promise<void> {

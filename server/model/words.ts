@@ -27,5 +27,14 @@ export const evidenceResults = ['supports', 'contradicts'] as const
 export const evidenceValidities = ['valid', 'expired', 'not yet collected'] as const
 export const decisions = ['included', 'excluded'] as const
 export const partyKinds = ['team', 'role'] as const
-export const fileFormats = ['oscal', 'sssom', 'ciso-assistant', 'csv', 'xlsx'] as const
+export const fileFormats = ['oscal', 'sssom', 'ciso-assistant', 'cyclonedx', 'spdx', 'csv', 'xlsx'] as const
 export const reviewVerdicts = ['approve', 'reject', 'reopen'] as const
+/** Whether a requirement applies. */
+export const applicabilities = ['applies', 'does not apply', 'unknown'] as const
+/** What stands of a requirement, worst first from `gap` on; the first two stand outside that order (product.md, Coverage). */
+export const coverageStatuses = ['unknown', 'not applicable', 'gap', 'planned', 'failing', 'partial', 'unproven', 'covered'] as const
+/** What would make a cell covered, the cheapest first. */
+export const remedyKinds = [
+  'answer fact', 'decide', 'renew evidence', 'add evidence', 'confirm claim', 'accept inferred', 'implement control', 'mend control', 'extend claim', 'apply control', 'add control',
+] as const
+export const factKinds = ['boolean', 'choice', 'list', 'date'] as const

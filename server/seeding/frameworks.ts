@@ -8,6 +8,7 @@ import { type Batch, seedItem, seedRelationship } from './batch.js'
 import { twice } from './check-references.js'
 import { readRecords } from './read-file.js'
 import { framework as frameworkRecord, requirement as requirementRecord } from './records.js'
+import { checkRulesFolder, knowing, namedIn, shippedRules, type ShippedRules } from './rules.js'
 import { sayWhere, stands } from './stands.js'
 
 type Framework = z.infer<typeof frameworkRecord>
@@ -23,29 +24,35 @@ export interface ShippedFramework {
 /** Every framework under `seed/frameworks`. */
 export function shippedFrameworks(seedFolder: string): ShippedFramework[] {
   const folder = `${seedFolder}frameworks/`
-  return readdirSync(folder).sort().map(name => readFramework(`${folder}${name}/`))
+  return readdirSync(folder).sort().map(name => readFramework(`${folder}${name}/`, seedFolder))
 }
 
-function readFramework(folder: string): ShippedFramework {
+function readFramework(folder: string, seedFolder: string): ShippedFramework {
   const files = readdirSync(folder).filter(file => file.endsWith('.yaml') && file !== 'framework.yaml').sort()
+  const framework = readRecords(`${folder}framework.yaml`, frameworkRecord)
+  const known = knowing(new Set(shippedRules(seedFolder, framework.id).definitions.map(({ name }) => name)))
   return {
-    framework: readRecords(`${folder}framework.yaml`, frameworkRecord),
-    requirements: files.flatMap(file => readRecords(`${folder}${file}`, z.array(requirementRecord))),
+    framework,
+    requirements: files.flatMap(file => readRecords(`${folder}${file}`, z.array(requirementRecord).superRefine(known))),
     folder,
   }
 }
 
-/** Every framework under `seed/frameworks`, one batch each. */
-export const frameworkBatches = (seedFolder: string): Batch[] => shippedFrameworks(seedFolder).map(frameworkBatch)
+/** Every framework under `seed/frameworks`, one batch each, with its rules under `seed/rules`. */
+export function frameworkBatches(seedFolder: string): Batch[] {
+  const shipped = shippedFrameworks(seedFolder)
+  checkRulesFolder(seedFolder, shipped.map(({ framework }) => framework.id))
+  return shipped.map(one => frameworkBatch(one, shippedRules(seedFolder, one.framework.id)))
+}
 
-function frameworkBatch({ framework, requirements, folder }: ShippedFramework): Batch {
+function frameworkBatch({ framework, requirements, folder }: ShippedFramework, rules: ShippedRules): Batch {
   const places = placesOf(framework, requirements, folder)
   return {
     action: 'framework.seeded',
     title: `${framework.shortTitle}: ${requirements.length} provisions`,
-    items: [seedItem('Framework', framework.id, framework), ...complete(framework, requirements).map(one => requirementItem(framework, one, places))],
+    items: [frameworkItem(framework, rules), ...complete(framework, requirements).map(one => requirementItem(framework, one, places, rules))],
     relationships: [...partsOf(framework, requirements, places), ...referencesOf(framework, requirements)],
-    named: requirements.flatMap(({ appliesFrom }) => appliesFrom.flatMap(({ by }) => by ?? [])),
+    named: [...rules.ruleOf.keys(), ...namedIn([requirements.map(({ appliesFrom }) => appliesFrom), rules.definitions, [...rules.ruleOf.values()]])],
   }
 }
 
@@ -80,11 +87,18 @@ function complete({ url }: Framework, requirements: readonly Requirement[]): rea
   })
 }
 
-function requirementItem(framework: Framework, requirement: Requirement, places: ReadonlyMap<string, Place>) {
+/** Rules are stored as JSON text, like what an amendment changes. */
+const asText = (data: object | undefined) => (data === undefined ? undefined : canonicalJson(data))
+
+const frameworkItem = (framework: Framework, { definitions, ruleOf }: ShippedRules) =>
+  seedItem('Framework', framework.id, { ...framework, definitions: definitions.length === 0 ? undefined : asText(definitions), applicability: asText(ruleOf.get(framework.id)) })
+
+function requirementItem(framework: Framework, requirement: Requirement, places: ReadonlyMap<string, Place>, { ruleOf }: ShippedRules) {
   const { id, parent: _, refersTo: __, appliesFrom, ...properties } = requirement
   return seedItem('Requirement', requirementId(framework.id, id), {
     ...properties,
-    appliesFrom: appliesFrom.length === 0 ? undefined : canonicalJson(appliesFrom),
+    applicability: asText(ruleOf.get(requirementId(framework.id, id))),
+    appliesFrom: appliesFrom.length === 0 ? undefined : asText(appliesFrom),
     framework: framework.id,
     referenceKey: referenceKey(requirement.ref),
     sortKey: places.get(id)?.path,

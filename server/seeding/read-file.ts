@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { StartError } from '../model/start-error.js'
+import { firstIssue } from './first-issue.js'
 
 /** The records of a YAML file under `seed/`. A wrong one is a StartError that names file, line, record and field. */
 export function readRecords<Record>(path: string, schema: z.ZodType<Record>): Record {
@@ -11,8 +12,8 @@ export function readRecords<Record>(path: string, schema: z.ZodType<Record>): Re
   if (broken) throw new StartError(`${path}, line ${lines.linePos(broken.pos[0]).line}: ${broken.message.split('\n')[0]}`)
   const parsed = schema.safeParse(valueOf(document, path))
   if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  const at = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])]
+  const { path: way, issue } = firstIssue(parsed.error.issues) ?? { path: [], issue: undefined }
+  const at = [...way, ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])]
   const node = at.map((_, depth) => document.getIn(at.slice(0, at.length - depth), true)).find(isNode)
   const line = node?.range ? lines.linePos(node.range[0]).line : 1
   throw new StartError(`${path}, line ${line}: ${at.join('.') || 'the file'}: ${issue?.message}`)

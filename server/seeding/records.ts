@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { applying } from '../model/rule.js'
 import { topics } from '../model/topic.js'
 import * as words from '../model/words.js'
+import { answers } from './answers.js'
 
 /**
  * The shape of every record under `seed/`. A key nobody declared here is an error that names the file, the record and the key,
@@ -25,12 +27,6 @@ export const framework = z.strictObject({
 })
 
 /**
- * From when a provision applies, the first condition that holds decides: its date, or without a date, that the provision does not apply while it
- * holds. One without a condition holds for everything else. `by` is the provision that says so; an amendment says it itself.
- */
-const applying = z.strictObject({ condition: text.optional(), from: date.optional(), by: requirementId.optional() })
-
-/**
  * One provision. `id` and `parent` are local to the framework: `10/2/f` of `eu-ai-act` becomes `eu-ai-act:10/2/f`. A part that says nothing of
  * `url` or `appliesFrom` has what stands with the nearest whole that does.
  */
@@ -48,6 +44,7 @@ export const requirement = z.strictObject({
   bound: z.array(z.enum(words.boundRoles)).default([]),
   topics: z.array(z.enum(topics)).default([]),
   refersTo: z.array(requirementId).default([]),
+  /** The first condition that holds decides (model/rule.ts). */
   appliesFrom: z.array(applying).default([]),
   url: url.optional(),
 })
@@ -78,7 +75,8 @@ export const amendment = z.strictObject({
   sourceNote: text,
   effects: z.array(z.strictObject({
     id,
-    amends: requirementId,
+    /** Several where they change alike. */
+    amends: z.union([requirementId, z.array(requirementId).min(1)]).transform(ids => [ids].flat()),
     effect: z.enum(words.amendmentEffects),
     from: date.optional(),
     verified: z.boolean(),
@@ -142,18 +140,8 @@ export const system = z.strictObject({
   name: text,
   purpose: text,
   owner,
+  ...answers,
   lifecycle: z.enum(words.lifecycles),
-  roles: z.array(z.enum(words.systemRoles)).optional(),
-  annexIIIPoints: z.array(text).optional(),
-  annexISection: z.enum(['A', 'B', 'none']).optional(),
-  placedOnMarket: date.optional(),
-  significantChangeOn: date.optional(),
-  publicAuthorityUse: z.boolean().optional(),
-  markets: z.array(text).optional(),
-  generalPurpose: z.boolean().optional(),
-  generative: z.boolean().optional(),
-  interactsWithPersons: z.boolean().optional(),
-  biometric: z.boolean().optional(),
   uses: z.array(z.union([itemId('model'), itemId('dataset')])).default([]),
 })
 
@@ -210,7 +198,7 @@ export const control = z.strictObject({
   })).default([]),
   /** One record a period: a control that failed in May and was mended in June stands here three times. */
   appliesTo: z.array(z.strictObject({
-    system: itemId('system'), state: z.enum(words.controlStates), from: date, until: date.optional(),
+    system: z.union([itemId('system'), itemId('organisation')]), state: z.enum(words.controlStates), from: date, until: date.optional(),
   })).default([]),
   mitigates: z.array(itemId('risk')).default([]),
 })

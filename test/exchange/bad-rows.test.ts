@@ -130,7 +130,7 @@ describe('a file of which nothing can be used', () => {
   const unusable: Readonly<Record<string, readonly [file: () => GivenFile | Promise<GivenFile>, line: number | null, reason: RegExp]>> = {
     'a column is spelled otherwise': [() => given('a.csv', 'sorce,relation,target\nleft:1,equal,right:1\n'), 1, /column source is missing; is sorce meant\?/],
     'a column stands twice': [() => given('a.csv', 'source,source,relation,target\nleft:1,left:1,equal,right:1\n'), 1, /second time/],
-    'the columns of another table are there': [() => given('a.csv', 'name,owner,purpose\nCV screening,HR,hiring\n'), 1, /missing/],
+    'the columns of another table are there': [() => given('a.csv', 'colour,weight,price\nred,2,10\n'), 1, /missing/],
     'SSSOM lacks a column that it must have': [() => given('a.sssom.tsv', `${sssomHead}subject_id\tobject_id\nleft:1\tright:1\n`), null, /predicate_id/],
     'the sheet of a workbook has other columns': [async () => ({ name: 'a.xlsx', bytes: Buffer.from(await xlsx.writes?.({ kind: 'framework', framework: { title: 'x', kept: {} }, requirements: [] }) ?? []) }), null, /./],
     'it is cut off': [() => given('a.json', '{"mapping-collection": {"uuid": "'), 1, /./],

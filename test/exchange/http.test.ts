@@ -46,7 +46,7 @@ describe('files over HTTP', () => {
     expect(await codeOf(fetch(`${own.url}/export?what=nothing&format=oscal`))).toBe('NOT_FOUND')
     expect(await codeOf(fetch(`${own.url}/export?what=iso-42001&format=pdf`))).toBe('INVALID_INPUT')
     expect(await codeOf(fetch(`${own.url}/export?what=iso-42001&format=sssom`))).toBe('INVALID_INPUT')
-    expect(await codeOf(fetch(`${own.url}/template?kind=risk&format=csv`))).toBe('INVALID_INPUT')
+    expect(await codeOf(fetch(`${own.url}/template?kind=party&format=csv`))).toBe('INVALID_INPUT')
     const gone = await own.ask(preview, { input: { name: 'x.json', upload: '../../etc/passwd' } })
     expect(gone.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'input.upload' })
     const both = await own.ask(preview, { input: { name: 'x.json', text: '{}', base64: 'e30=' } })

@@ -19,6 +19,13 @@ const addresses = {
   'the Crosswalk as a list': '/crosswalk?source=nist-ai-rmf&target=iso-42001&view=list',
   'the Crosswalk as a matrix': '/crosswalk?source=nist-ai-rmf&target=iso-42001&view=matrix',
   'the Crosswalk of what is not mapped': '/crosswalk?source=nist-ai-rmf&target=iso-42001&show=unmapped&from=nist-ai-rmf:GOVERN-1.4&to=iso-42001:4.2',
+  'the Explorer with a topic': '/explorer?topic=human%20oversight',
+  'the Coverage page without a framework': '/coverage',
+  'the Coverage page as a matrix': '/coverage?framework=iso-42001',
+  'the Coverage page as gaps': '/coverage?framework=iso-42001&view=gaps',
+  'a form of the Inventory': '/inventory/evidence/new',
+  'a classification': '/inventory/systems/system:learning-path/classify',
+  'the Statement of Applicability': '/inventory/organisation',
   'the Inventory': '/inventory',
   ...Object.fromEntries(['frameworks', 'requirements', 'mapping-sets', 'mappings', 'organisations', 'systems', 'models', 'datasets', 'risks', 'controls', 'evidence', 'parties']
     .map(segment => [`the list of ${segment.replace('-', ' ')}`, `/inventory/${segment}`])),

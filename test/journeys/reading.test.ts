@@ -26,13 +26,6 @@ describe('the Overview', () => {
     expect(wrong).toEqual([])
     await page.close()
   }, 180_000)
-
-  it('speaks of nothing that is not judged yet', async () => {
-    const page = await pages.open('/')
-    await page.getByRole('link', { name: /: accepted, valid/ }).waitFor()
-    expect(await page.locator('body').textContent()).not.toMatch(/coverage|covered|applicab|due date/i)
-    await page.close()
-  })
 })
 
 describe('the Inventory', () => {

@@ -15,7 +15,7 @@ afterAll(async () => { rmSync(folder, { recursive: true }); await graph.driver.c
 /** Changes the first place in a file where a text stands, and gives the line on which it stands. */
 function change(file: string, from: string | RegExp, to: string): number {
   const text = readFileSync(folder + file, 'utf8')
-  const at = text.search(from)
+  const at = typeof from === 'string' ? text.indexOf(from) : text.search(from)
   if (at === -1) throw new Error(`${file} does not hold ${String(from)}`)
   writeFileSync(folder + file, text.replace(from, () => to))
   return text.slice(0, at).split('\n').length
@@ -128,5 +128,83 @@ describe('a wrong record is named by file, line and field before anything is wri
   it('a confidence above one', async () => {
     const line = change('crosswalks/eu-ai-act--nist-ai-rmf.yaml', /confidence: \S+/, 'confidence: 7')
     expect(await refusal()).toContain(`crosswalks/eu-ai-act--nist-ai-rmf.yaml, line ${line}: mappings.0.confidence: `)
+  })
+
+  it('a rule with a fact that nobody knows', async () => {
+    const line = change('rules/eu-ai-act.yaml', 'when: {fact: trainedWithData,', 'when: {fact: trainedWithDate,')
+    expect(await refusal()).toMatch(new RegExp(`rules/eu-ai-act\\.yaml, line ${line}: rules\\.\\d+\\.when\\.fact: `))
+  })
+
+  it('a fact that nobody knows, deep within a rule', async () => {
+    const line = change('rules/eu-ai-act.yaml', '- {fact: realWorldTesting, equals: true}', '- {fact: realWorldTests, equals: true}')
+    expect(await refusal()).toMatch(new RegExp(`rules/eu-ai-act\\.yaml, line ${line}: definitions\\.\\d+\\.when\\.all\\.0\\.fact: `))
+  })
+
+  it('a rule with a condition that nobody defined', async () => {
+    const line = change('rules/eu-ai-act.yaml', 'when: {is: high-risk, by: eu-ai-act:8/1}', 'when: {is: high-risc, by: eu-ai-act:8/1}')
+    expect(await refusal()).toMatch(new RegExp(`rules/eu-ai-act\\.yaml, line ${line}: rules\\.\\d+\\.when\\.is: no condition is called "high-risc"`))
+  })
+
+  it('a date of a provision on a condition that nobody defined', async () => {
+    const line = change('frameworks/eu-ai-act/05-chapter-v.yaml', 'when: {is: model-released-before}', 'when: {is: model-released}')
+    expect(await refusal()).toContain(`05-chapter-v.yaml, line ${line}: 0.appliesFrom.0.when.is: no condition is called "model-released"`)
+  })
+
+  it('a date of an amendment on a condition that nobody defined', async () => {
+    const line = change('amendments/eu-2026-1744.yaml', 'when: {is: listed-use}', 'when: {is: listed}')
+    expect(await refusal()).toContain(`eu-2026-1744.yaml, line ${line}: effects.0.patch.appliesFrom.0.when.is: no condition is called "listed"`)
+  })
+
+  it('a condition that rests on itself', async () => {
+    const line = change('rules/eu-ai-act.yaml', '  - name: listed-use', '  - name: listed-use')
+    change('rules/eu-ai-act.yaml', 'when: {fact: annexIIIPoints, none: false, by: eu-ai-act:6/2}', 'when: {not: {is: excepted-use}}')
+    expect(await refusal()).toMatch(new RegExp(`rules/eu-ai-act\\.yaml, line ${line}: definitions\\.\\d+\\.name: "listed-use" rests on itself`))
+  })
+
+  it('an answer that a fact does not have', async () => {
+    const line = change('rules/eu-ai-act.yaml', 'includes: social scoring', 'includes: social scores')
+    expect(await refusal()).toMatch(new RegExp(`rules/eu-ai-act\\.yaml, line ${line}: rules\\.\\d+\\.when\\.includes: "social scores" is no answer to "practices"`))
+  })
+
+  it('a comparison that does not fit how a fact is answered', async () => {
+    const line = change('rules/eu-ai-act.yaml', '{fact: continuesToLearn, equals: true,', '{fact: continuesToLearn, equals: "yes",')
+    expect(await refusal()).toMatch(new RegExp(`rules/eu-ai-act\\.yaml, line ${line}: rules\\.\\d+\\.when\\.equals: "continuesToLearn" is not answered with such a value`))
+  })
+
+  it('a rule of a shape that does not exist', async () => {
+    const line = change('rules/eu-ai-act.yaml', 'when: {is: systemic-risk-model, by: eu-ai-act:52/1}', 'when: {is: [systemic-risk-model], by: eu-ai-act:52/1}')
+    expect(await refusal()).toMatch(new RegExp(`rules/eu-ai-act\\.yaml, line ${line}: rules\\.\\d+\\.when\\.is: `))
+  })
+
+  it('a rule of a provision that is not there', async () => {
+    const line = change('rules/eu-ai-act.yaml', 'of: eu-ai-act:82', 'of: eu-ai-act:8200')
+    expect(await refusal()).toContain(`rules/eu-ai-act.yaml, line ${line}: of: nothing has the id "eu-ai-act:8200"`)
+  })
+
+  it('a rule of a provision of another framework', async () => {
+    const line = change('rules/eu-ai-act.yaml', 'of: eu-ai-act:82', 'of: iso-42001:A.2.2')
+    expect(await refusal()).toMatch(new RegExp(`rules/eu-ai-act\\.yaml, line ${line}: rules\\.\\d+\\.of: is no provision of eu-ai-act`))
+  })
+
+  it('two rules of one provision', async () => {
+    const line = change('rules/eu-ai-act.yaml', 'of: eu-ai-act:83', 'of: eu-ai-act:82')
+    expect(await refusal()).toMatch(new RegExp(`rules/eu-ai-act\\.yaml, line ${line}: rules\\.\\d+\\.of: "eu-ai-act:82" stands there twice`))
+  })
+
+  it('a provision that a rule cites and that is not there', async () => {
+    const line = change('rules/eu-ai-act.yaml', 'by: eu-ai-act:86/1', 'by: eu-ai-act:86/100')
+    expect(await refusal()).toContain(`rules/eu-ai-act.yaml, line ${line}: by: nothing has the id "eu-ai-act:86/100"`)
+  })
+
+  it('rules of a framework that is not shipped', async () => {
+    writeFileSync(`${folder}rules/stray.yaml`, 'framework: stray\nrules: []\n')
+    const message = await refusal()
+    rmSync(`${folder}rules/stray.yaml`)
+    expect(message).toContain('rules/stray.yaml: no framework that is shipped has this name')
+  })
+
+  it('an answer of a system that its fact does not have', async () => {
+    const line = change('demo/systems.yaml', 'annexIIIPoints: ["4(a)"]', 'annexIIIPoints: ["4(z)"]')
+    expect(await refusal()).toContain(`demo/systems.yaml, line ${line}: 0.annexIIIPoints.0: `)
   })
 })

@@ -26,6 +26,8 @@ export function useRead<Result, Variables>(
 interface RowsOptions {
   /** True reads no more than the first page for now, since something else is more pressing. */
   readonly hold?: boolean
+  /** False waits: nothing is asked until it turns true. */
+  readonly enabled?: boolean
 }
 
 /** Reads a connection page by page and gives its rows as one list. */
@@ -33,10 +35,10 @@ export function useRows<Result, Variables, Row>(
   document: TypedDocumentString<Result, Variables>,
   variables: Omit<Variables, 'first' | 'after'>,
   paging: Paging<Result, Row>,
-  { hold = false }: RowsOptions = {},
+  { hold = false, enabled = true }: RowsOptions = {},
 ) {
   const { select, shown } = paging
-  const query = useInfiniteQuery({ ...readingRows(document, variables, paging), placeholderData: keepPreviousData })
+  const query = useInfiniteQuery({ ...readingRows(document, variables, paging), enabled, placeholderData: keepPreviousData })
   const { data } = query
   // The same list as long as the answer is the same, where `select` is the same function: long lists are worked on by what shows them.
   const rows = useMemo(() => (data?.pages ?? []).flatMap((page) => select(page).nodes), [data, select])

@@ -1,3 +1,4 @@
+import { csvText } from '../parts/csv'
 import { enumWord } from '../parts/enum-word'
 import { kinds } from '../parts/kind'
 import { nameOf, type Scene } from './scene'
@@ -11,11 +12,5 @@ export function sceneCsv(scene: Scene): string {
     node.id, kinds[node.kind].word, node.ref ?? '', node.title, node.status ? enumWord(node.status) : '', String(node.hop),
     ties.map(({ words, other }) => `${words} ${nameOf(other)}`).join('; '),
   ])
-  return [heading, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
-}
-
-/** A cell that a spreadsheet would take for a formula gets an apostrophe before it; quotes where the text needs them. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvText([heading, ...rows])
 }

@@ -3,6 +3,11 @@ export function Day({ value }: { readonly value: string }) {
   return <time className="date" dateTime={value}>{value.slice(0, 10)}</time>
 }
 
+const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** A day spelled out, where it stands in a sentence: 2 December 2027. */
+export const dayWords = (value: string): string => inWords.format(new Date(`${value.slice(0, 10)}T00:00:00Z`))
+
 /** A moment in UTC to the minute: 2026-11-23 09:30 UTC. */
 export function Moment({ value }: { readonly value: string }) {
   const instant = new Date(value).toISOString()

@@ -1,3 +1,8 @@
+/** Today's day where the reader is, as 2026-11-23. */
+export function today(now = new Date()): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
 /** Whether a text is a day that exists, as 2026-11-23. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

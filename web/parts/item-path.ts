@@ -1,10 +1,6 @@
 import type { Kind } from '../api/generated/graphql'
+import { readable } from './address-text'
 import { kinds } from './kind'
-
-/** Ids keep their slashes and colons in an address, so that people can read it: `eu-ai-act:10/2/f`. */
-function readable(id: string): string {
-  return id.split('/').map((part) => encodeURIComponent(part).replaceAll('%3A', ':')).join('/')
-}
 
 /** The page with the details of an item; null for a kind that has no page. */
 export function itemPath(kind: Kind, id: string): string | null {
@@ -15,6 +11,11 @@ export function itemPath(kind: Kind, id: string): string | null {
 /** The Explorer, with this item at its centre. */
 export function explorerPath(id: string): string {
   return `/explorer?focus=${readable(id)}`
+}
+
+/** The Explorer, with every path between two items. */
+export function explorerPathBetween(from: string, to: string): string {
+  return `/explorer?from=${readable(from)}&to=${readable(to)}`
 }
 
 /** The changes of this item. */

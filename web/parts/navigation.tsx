@@ -6,6 +6,7 @@ const places = [
   { to: '/', word: 'Overview', keys: 'g o' },
   { to: '/explorer', word: 'Explorer', keys: 'g e' },
   { to: '/crosswalk', word: 'Crosswalk', keys: 'g c' },
+  { to: '/coverage', word: 'Coverage', keys: 'g v' },
   { to: '/inventory', word: 'Inventory', keys: 'g i' },
   { to: '/history', word: 'History', keys: 'g h' },
 ] as const

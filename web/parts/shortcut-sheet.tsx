@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { Sheet } from './sheet'
 import type { Registry } from './shortcut-registry'
 
 interface ShortcutSheetProps {
@@ -8,15 +9,9 @@ interface ShortcutSheetProps {
 
 /** The keys that work on the page at hand. */
 export function ShortcutSheet({ registry, onClose }: ShortcutSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   const described = new Map(registry.list().map(({ key, description }) => [key, description]))
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby="shortcuts-title" onClose={onClose}>
-      <header className="sheet-header">
-        <h2 id="shortcuts-title">Keyboard shortcuts</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>Close</button>
-      </header>
+    <Sheet title="Keyboard shortcuts" onClose={onClose}>
       <dl className="shortcut-list">
         {[...described].map(([key, description]) => (
           <div key={key}>
@@ -26,7 +21,7 @@ export function ShortcutSheet({ registry, onClose }: ShortcutSheetProps) {
         ))}
       </dl>
       <Switch registry={registry} />
-    </dialog>
+    </Sheet>
   )
 }
 

@@ -1,5 +1,5 @@
 import { faultsOf } from '../faults.js'
-import type { FileContent, FileFormat, GivenFile, ReadFile } from '../file-content.js'
+import type { FileFormat, GivenFile, ReadFile } from '../file-content.js'
 import type { Located } from '../located.js'
 import { problemAt, Problems } from '../problem.js'
 import { decode } from '../text.js'
@@ -38,7 +38,7 @@ function readObjects(located: Located, library: Library): ReadFile {
   const read = { count: 0 }
   const frameworks = recordsOf(located, objects, kinds.frameworks, problems).map(record => readFramework(located, library, record, problems, read))
   const sets = recordsOf(located, objects, kinds.sets, problems).map(record => readMappingSet(located, library, record, problems, read))
-  const [content = null, ...further] = [...frameworks, ...sets].filter((one): one is FileContent => one !== null)
+  const [content = null, ...further] = [...frameworks, ...sets].filter((one): one is NonNullable<typeof one> => one !== null)
   if (content === null && problems.listed.length === 0) problems.add(problemAt(located.placeOf(objects), Object.keys(objects).join(', '), 'The library holds neither a framework nor requirement mappings, which is what is read here.'))
   return { content, read: read.count, problems: problems.listed, unlisted: problems.unlisted, ...(further.length > 0 ? { further } : {}) }
 }

@@ -1,3 +1,4 @@
+import { invalidInput } from '../../model/errors.js'
 import type { FileContent, FileFormat, GivenFile, ReadFile } from '../file-content.js'
 import { readJson } from '../json.js'
 import type { Located } from '../located.js'
@@ -34,5 +35,6 @@ function unknownDocument(root: object): ReadFile {
 }
 
 function writeOscal(content: FileContent): Uint8Array {
+  if (content.kind === 'inventory') throw invalidInput('format', 'OSCAL is written for frameworks and mappings; an inventory is written as CSV or XLSX')
   return writeJson(content.kind === 'framework' ? writeCatalog(content) : writeMappingCollection(content))
 }

@@ -1,5 +1,5 @@
 import { problemAt, type Problem } from '../problem.js'
-import { isDay } from '../table/day.js'
+import { isDay } from '../../model/day.js'
 import { splitCell } from '../table/list-cell.js'
 import { isConfidence } from './fields.js'
 import { unknownIdentifier, type Prefixes } from './prefixes.js'

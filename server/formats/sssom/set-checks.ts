@@ -1,5 +1,5 @@
 import { problemAt, type Problem } from '../problem.js'
-import { isDay } from '../table/day.js'
+import { isDay } from '../../model/day.js'
 import { isConfidence } from './fields.js'
 import type { ReadMetadata } from './metadata.js'
 import { builtInPrefixes, unknownIdentifier, type Prefixes } from './prefixes.js'

@@ -3,7 +3,7 @@ import { groupings, mappingStatuses, overlapMeanings } from '../../model/words.j
 import type { NamedRequirement, ReadFile, StatedMapping, StatedMappingSet } from '../file-content.js'
 import { problemAt, Problems, type Problem } from '../problem.js'
 import { columnsOf, rowFault, type Columns } from './columns.js'
-import { isDay } from './day.js'
+import { isDay } from '../../model/day.js'
 import type { Row } from './delimited.js'
 import { joinCell, splitCell } from './list-cell.js'
 import { readFileOf, SaidOnce, wordOf } from './reading.js'

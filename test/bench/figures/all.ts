@@ -1,4 +1,6 @@
 import type { Measurement } from '../figure.js'
+import { assessment } from './assessment.js'
+import { coveragePages } from './coverage.js'
 import { derivation } from './derivation.js'
 import { imports } from './import.js'
 import { listPages } from './lists.js'
@@ -17,5 +19,5 @@ import { workbench } from './workbench.js'
 
 /** Every figure, in the order they are measured. */
 export const measurements: readonly Measurement[] = [
-  starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, weight, opening, descending, motion, layouts, workbench, projections, imports, derivation,
+  starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, coveragePages, weight, opening, descending, motion, layouts, workbench, projections, imports, derivation, assessment,
 ]

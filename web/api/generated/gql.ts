@@ -16,6 +16,14 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  mutation UndoChange($input: UndoChangeInput!) { undoChange(input: $input) { undone { id revision action } change { id revision } revision bookmark } }\n": typeof types.UndoChangeDocument,
+    "\n  query CoverageCell($requirement: ID!, $system: ID!, $on: Date) {\n    cell(requirement: $requirement, system: $system, on: $on) {\n      on status reasons\n      requirement { id itemKind label summary }\n      system { id itemKind label }\n      through { id itemKind label }\n      applicability {\n        value from\n        fromBy { id itemKind label }\n        trace { says holds by { id itemKind label } }\n        missing { name question help }\n      }\n      claims { ...ClaimStandingParts }\n      inferred {\n        status\n        mapping { id itemKind label }\n        requirement { id itemKind label }\n        claim { ...ClaimStandingParts }\n      }\n      remedies { kind says item { id itemKind label } }\n    }\n  }\n  fragment ClaimStandingParts on ClaimStanding {\n    status reason state\n    claim { id extent state rationale from until }\n    control { id itemKind label }\n    through { id itemKind label }\n    evidence { counts reason evidence { id itemKind label } }\n  }\n": typeof types.CoverageCellDocument,
+    "\n  mutation AcceptInferred($input: AcceptInferredInput!) { acceptInferred(input: $input) { item { id } change revision bookmark } }\n": typeof types.AcceptInferredDocument,
+    "\n  query CoverageHead($framework: ID!, $systems: [ID!], $on: Date) {\n    coverage(framework: $framework, systems: $systems, on: $on) {\n      on\n      framework { id itemKind label }\n      systems { id itemKind label }\n      totals { ...CoverageTotalsParts }\n      bySystem { covered of }\n      organisation { covered of }\n    }\n    organisations { id }\n  }\n": typeof types.CoverageHeadDocument,
+    "\n  query CoverageRows($framework: ID!, $systems: [ID!], $on: Date, $parent: ID, $deep: Boolean, $first: Int, $after: String) {\n    coverage(framework: $framework, systems: $systems, on: $on) {\n      rows(parent: $parent, deep: $deep, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { codes inferred from covered of opens requirement { id itemKind label title summary subject topics } }\n      }\n    }\n  }\n": typeof types.CoverageRowsDocument,
+    "\n  query CoverageGaps($framework: ID!, $system: ID, $on: Date, $first: Int, $after: String) {\n    gaps(framework: $framework, system: $system, on: $on, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        status from reason\n        requirement { id itemKind label title summary topics }\n        system { id itemKind label }\n        remedy { kind says item { id itemKind label } }\n      }\n    }\n  }\n": typeof types.CoverageGapsDocument,
+    "\n  query CoverageSystems($filter: SystemFilter, $first: Int, $after: String) {\n    systems(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id label lifecycle }\n    }\n  }\n": typeof types.CoverageSystemsDocument,
+    "\n  query AnySystem { systems(first: 1) { totalCount } }\n": typeof types.AnySystemDocument,
+    "\n  query CoverageFrameworks { frameworks { id label } }\n": typeof types.CoverageFrameworksDocument,
     "\n  query CrosswalkRows($source: ID!, $target: ID!, $status: [MappingStatus!], $derived: Boolean, $first: Int, $after: String) {\n    crosswalk(source: $source, target: $target, status: $status, derived: $derived, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        derived association possible\n        sources { ...RequirementEnd summary }\n        targets { ...RequirementEnd summary }\n        mapping { ...MappingParts }\n        proofs { ...ProofParts }\n        contradiction { one { ...ProofParts } other { ...ProofParts } }\n      }\n    }\n  }\n  fragment RequirementEnd on Requirement { id itemKind label ref }\n  fragment MappingParts on Mapping {\n    id revision itemKind label relation negated predicate strength scale rationale status author reviewer stated reviewed reason\n    set { id itemKind label separateReview }\n  }\n  fragment ProofParts on Proof {\n    possible\n    steps { possible from { ...RequirementEnd } to { ...RequirementEnd } mapping { id itemKind label status } }\n  }\n": typeof types.CrosswalkRowsDocument,
     "\n  query FrameworkTree($framework: ID!, $first: Int, $after: String) {\n    framework(id: $framework) {\n      id\n      label\n      requirements(all: true, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ref label summary assessable topics parent { id } }\n      }\n    }\n  }\n": typeof types.FrameworkTreeDocument,
     "\n  query PreviewImport($input: ImportFileInput!) { previewImport(input: $input) { ...ImportReportParts } }\n  fragment ImportReportParts on ImportReport {\n    file format read accepted rejected unchanged committed problemCount missingCount revision bookmark\n    problems { line column value reason }\n    missing { framework name rows }\n    item { id itemKind label }\n  }\n": typeof types.PreviewImportDocument,
@@ -38,6 +46,8 @@ type Documents = {
     "\n  query StartingPoints {\n    article: node(id: \"eu-ai-act:10/2/f\") { ...StartingPoint }\n    annex: node(id: \"iso-42001:A.7.4\") { ...StartingPoint }\n    subcategory: node(id: \"nist-ai-rmf:MEASURE-2.11\") { ...StartingPoint }\n    system: node(id: \"system:cv-screening\") { ...StartingPoint }\n    control: node(id: \"control:bias-test-ranking\") { ...StartingPoint }\n  }\n  fragment StartingPoint on Node { ... on Item { id itemKind label } }\n": typeof types.StartingPointsDocument,
     "\n  query ListChanges($item: ID, $actor: String, $action: String, $first: Int, $after: String) {\n    changes(item: $item, actor: $actor, action: $action, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { id revision at actor action hash previousHash touchedCount } }\n    }\n  }\n": typeof types.ListChangesDocument,
     "\n  query ListTouched($item: ID, $actor: String, $action: String, $before: String, $first: Int, $after: String) {\n    changes(item: $item, actor: $actor, action: $action, first: 1, after: $before) {\n      nodes {\n        revision\n        touched(first: $first, after: $after) {\n          totalCount\n          pageInfo { hasNextPage endCursor }\n          nodes { kind id from to before after }\n        }\n      }\n    }\n  }\n": typeof types.ListTouchedDocument,
+    "\n  query FactsOfSystem($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on System {\n        id revision itemKind label\n        facts { value definition { name kind question help by { id itemKind label } options { value says } } }\n      }\n    }\n  }\n": typeof types.FactsOfSystemDocument,
+    "\n  query ClassifySystem($system: ID!, $facts: [FactInput!]!) {\n    classification(system: $system, facts: $facts) {\n      unknown\n      applies { ...ApplyingParts trace { says holds by { id itemKind label } } }\n      comes { requirement { id } }\n      goes { ...ApplyingParts }\n      questions { name }\n    }\n  }\n  fragment ApplyingParts on Applicability {\n    from\n    fromBy { id itemKind label }\n    requirement { id itemKind label kind ancestors { id itemKind label kind } }\n  }\n": typeof types.ClassifySystemDocument,
     "\n  query ControlFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Control { id revision itemKind label description kind scope cadence owner { id itemKind label } }\n    }\n  }\n": typeof types.ControlFactsDocument,
     "\n  query DatasetFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Dataset { id revision itemKind label version licence provenance description personalData owner { id itemKind label } }\n    }\n  }\n": typeof types.DatasetFactsDocument,
     "\n  query EvidenceFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Evidence {\n        id revision itemKind label description url digest collected validUntil validity verdict result\n        owner { id itemKind label }\n      }\n    }\n  }\n": typeof types.EvidenceFactsDocument,
@@ -47,13 +57,33 @@ type Documents = {
     "\n  query ModelFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Model { id revision itemKind label version licence provenance description owner { id itemKind label } }\n    }\n  }\n": typeof types.ModelFactsDocument,
     "\n  query OrganisationFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Organisation { id revision itemKind label scope profile }\n    }\n  }\n": typeof types.OrganisationFactsDocument,
     "\n  query PartyFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Party { id revision itemKind label kind }\n    }\n  }\n": typeof types.PartyFactsDocument,
-    "\n  query RequirementFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Requirement {\n        id revision itemKind label summary kind assessable subject role bound topics url appliesFrom { condition from by { id itemKind label } }\n        framework { id itemKind label }\n        ancestors { id itemKind label }\n      }\n    }\n  }\n": typeof types.RequirementFactsDocument,
+    "\n  query RequirementFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Requirement {\n        id revision itemKind label summary kind assessable subject role bound topics url appliesFrom { condition from by { id itemKind label } }\n        framework { id itemKind label kind }\n        ancestors { id itemKind label }\n      }\n    }\n  }\n": typeof types.RequirementFactsDocument,
     "\n  query RiskFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Risk { id revision itemKind label description likelihood impact treatment residual owner { id itemKind label } }\n    }\n  }\n": typeof types.RiskFactsDocument,
-    "\n  query SystemFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on System {\n        id revision itemKind label purpose lifecycle roles annexIIIPoints annexISection placedOnMarket significantChangeOn publicAuthorityUse\n        markets generalPurpose generative interactsWithPersons biometric\n        owner { id itemKind label }\n      }\n    }\n  }\n": typeof types.SystemFactsDocument,
+    "\n  query SystemFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on System {\n        id revision itemKind label purpose lifecycle\n        owner { id itemKind label }\n        facts { value definition { name kind question options { value says } } }\n      }\n    }\n  }\n": typeof types.SystemFactsDocument,
+    "\n  query LastChange($id: ID!) { changes(item: $id, first: 1) { nodes { id at actor action } } }\n": typeof types.LastChangeDocument,
+    "\n  query ItemToEdit($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Item { id itemKind label revision }\n      ... on System { name purpose lifecycle owner { id } }\n      ... on Model { name version provenance licence description owner { id } }\n      ... on Dataset { name version provenance licence description personalData owner { id } }\n      ... on Risk { title description likelihood impact treatment residual owner { id } }\n      ... on Control { title description kind scope cadence owner { id } }\n      ... on Evidence { title description url digest collected validUntil result owner { id } }\n    }\n  }\n": typeof types.ItemToEditDocument,
+    "\n  query OwnersToChoose { parties(first: 200) { nodes { id label } } }\n": typeof types.OwnersToChooseDocument,
+    "\n  mutation RegisterRisk($input: RegisterRiskInput!) { registerRisk(input: $input) { ...WrittenParts } }\n": typeof types.RegisterRiskDocument,
+    "\n  mutation EditRisk($input: EditRiskInput!) { editRisk(input: $input) { ...WrittenParts } }\n": typeof types.EditRiskDocument,
+    "\n  mutation RegisterControl($input: RegisterControlInput!) { registerControl(input: $input) { ...WrittenParts } }\n": typeof types.RegisterControlDocument,
+    "\n  mutation EditControl($input: EditControlInput!) { editControl(input: $input) { ...WrittenParts } }\n": typeof types.EditControlDocument,
+    "\n  mutation RegisterEvidence($input: RegisterEvidenceInput!) { registerEvidence(input: $input) { ...WrittenParts } }\n": typeof types.RegisterEvidenceDocument,
+    "\n  mutation EditEvidence($input: EditEvidenceInput!) { editEvidence(input: $input) { ...WrittenParts } }\n": typeof types.EditEvidenceDocument,
+    "\n  mutation ClaimSatisfies($input: ClaimInput!) { claimSatisfies(input: $input) { ...WrittenParts } }\n": typeof types.ClaimSatisfiesDocument,
+    "\n  mutation WithdrawClaim($input: WithdrawClaimInput!) { withdrawClaim(input: $input) { ...WrittenParts } }\n": typeof types.WithdrawClaimDocument,
+    "\n  mutation ApplyControl($input: ApplyControlInput!) { applyControl(input: $input) { ...WrittenParts } }\n": typeof types.ApplyControlDocument,
+    "\n  mutation RegisterSystem($input: RegisterSystemInput!) { registerSystem(input: $input) { ...WrittenParts } }\n  fragment WrittenParts on ItemChanged { item { id itemKind label revision } change revision bookmark }\n": typeof types.RegisterSystemDocument,
+    "\n  mutation EditSystem($input: EditSystemInput!) { editSystem(input: $input) { ...WrittenParts } }\n": typeof types.EditSystemDocument,
+    "\n  mutation RegisterModel($input: RegisterModelInput!) { registerModel(input: $input) { ...WrittenParts } }\n": typeof types.RegisterModelDocument,
+    "\n  mutation EditModel($input: EditModelInput!) { editModel(input: $input) { ...WrittenParts } }\n": typeof types.EditModelDocument,
+    "\n  mutation RegisterDataset($input: RegisterDatasetInput!) { registerDataset(input: $input) { ...WrittenParts } }\n": typeof types.RegisterDatasetDocument,
+    "\n  mutation EditDataset($input: EditDatasetInput!) { editDataset(input: $input) { ...WrittenParts } }\n": typeof types.EditDatasetDocument,
+    "\n  mutation RegisterParty($input: RegisterPartyInput!) { registerParty(input: $input) { ...WrittenParts } }\n": typeof types.RegisterPartyDocument,
+    "\n  mutation LinkItems($input: LinkInput!) { linkItems(input: $input) { ...WrittenParts } }\n": typeof types.LinkItemsDocument,
+    "\n  mutation UnlinkItems($input: LinkInput!) { unlinkItems(input: $input) { ...WrittenParts } }\n": typeof types.UnlinkItemsDocument,
+    "\n  mutation RetireItem($input: RetireInput!) { retireItem(input: $input) { ...WrittenParts } }\n": typeof types.RetireItemDocument,
+    "\n  mutation Decide($input: DecideInput!) { decide(input: $input) { ...WrittenParts } }\n": typeof types.DecideDocument,
     "\n  query CountItems { overview { items { kind count } } }\n": typeof types.CountItemsDocument,
-    "\n  query OwnerChoices { parties(first: 200) { nodes { id label } } }\n": typeof types.OwnerChoicesDocument,
-    "\n  query FrameworkChoices { frameworks { id label } }\n": typeof types.FrameworkChoicesDocument,
-    "\n  query MappingSetChoices { mappingSets { id label } }\n": typeof types.MappingSetChoicesDocument,
     "\n  query ListControls($filter: ControlFilter, $first: Int, $after: String) {\n    controls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id itemKind label kind scope cadence\n        owner { id itemKind label }\n        claims(first: 1) { totalCount }\n        evidence(first: 1) { totalCount }\n      }\n    }\n  }\n": typeof types.ListControlsDocument,
     "\n  query ListDatasets($filter: DatasetFilter, $first: Int, $after: String) {\n    datasets(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id itemKind label version licence provenance personalData owner { id itemKind label } }\n    }\n  }\n": typeof types.ListDatasetsDocument,
     "\n  query ListEvidence($filter: EvidenceFilter, $on: Date, $first: Int, $after: String) {\n    evidence(filter: $filter, on: $on, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id itemKind label collected validUntil validity(on: $on) verdict result owner { id itemKind label } }\n    }\n  }\n": typeof types.ListEvidenceDocument,
@@ -67,7 +97,7 @@ type Documents = {
     "\n  query ListRisks($filter: RiskFilter, $first: Int, $after: String) {\n    risks(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id itemKind label likelihood impact residual treatment owner { id itemKind label } }\n    }\n  }\n": typeof types.ListRisksDocument,
     "\n  query ListSystems($filter: SystemFilter, $first: Int, $after: String) {\n    systems(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id itemKind label purpose lifecycle roles owner { id itemKind label } }\n    }\n  }\n": typeof types.ListSystemsDocument,
     "\n    query ClaimsOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          claims(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id extent rationale from until state requirement { id itemKind label framework { id itemKind label } } }\n          }\n        }\n      }\n    }\n  ": typeof types.ClaimsOfControlDocument,
-    "\n    query SystemsOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          applications(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id state from until system { id itemKind label } }\n          }\n        }\n      }\n    }\n  ": typeof types.SystemsOfControlDocument,
+    "\n    query SystemsOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          applications(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id state from until system: appliesTo { id itemKind label } }\n          }\n        }\n      }\n    }\n  ": typeof types.SystemsOfControlDocument,
     "\n    query EvidenceOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          evidence(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label verdict result validity collected validUntil }\n          }\n        }\n      }\n    }\n  ": typeof types.EvidenceOfControlDocument,
     "\n    query RisksOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          risks(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label likelihood impact residual }\n          }\n        }\n      }\n    }\n  ": typeof types.RisksOfControlDocument,
     "\n    query SourcesOfDataset($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Dataset {\n          derivedFrom(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label version personalData }\n          }\n        }\n      }\n    }\n  ": typeof types.SourcesOfDatasetDocument,
@@ -100,13 +130,29 @@ type Documents = {
     "\n    query RisksOfSystem($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on System {\n          risks(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label likelihood impact residual }\n          }\n        }\n      }\n    }\n  ": typeof types.RisksOfSystemDocument,
     "\n    query ModelsOfSystem($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on System {\n          models(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label version licence }\n          }\n        }\n      }\n    }\n  ": typeof types.ModelsOfSystemDocument,
     "\n    query DatasetsOfSystem($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on System {\n          datasets(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label version personalData }\n          }\n        }\n      }\n    }\n  ": typeof types.DatasetsOfSystemDocument,
+    "\n  query StatementFrameworks { frameworks { id label kind } }\n": typeof types.StatementFrameworksDocument,
+    "\n  query StatementRequirements($framework: ID!, $first: Int, $after: String) {\n    framework(id: $framework) {\n      id kind\n      requirements(all: true, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id itemKind label ref title summary assessable subject parent { id } claims(first: 50) { nodes { until control { id itemKind label } } } }\n      }\n    }\n  }\n": typeof types.StatementRequirementsDocument,
+    "\n  query OrganisationDecisions($first: Int, $after: String) {\n    organisations {\n      id label\n      decisions(first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id decision justification from requirement { id } }\n      }\n    }\n  }\n": typeof types.OrganisationDecisionsDocument,
+    "\n  query StatementStatus($framework: ID!) {\n    coverage(framework: $framework) { rows(deep: true, first: 200) { nodes { requirement { id } codes } } }\n  }\n": typeof types.StatementStatusDocument,
     "\n  query ReadOverview {\n    overview {\n      on\n      items { kind count }\n      evidence { verdict validity count }\n      mappings { status count }\n      topics { framework topic count }\n    }\n    frameworks { id itemKind label version requirementCount assessableCount }\n    mappingSets { id itemKind label author mappingCount }\n    changes(first: 5) { totalCount nodes { id revision at actor action touchedCount } }\n    article: node(id: \"eu-ai-act:10/2/f\") { id }\n    subcategory: node(id: \"nist-ai-rmf:GOVERN-1.1\") { id }\n    system: node(id: \"system:cv-screening\") { id }\n  }\n": typeof types.ReadOverviewDocument,
     "\n  query ListActors { parties(first: 200) { nodes { id label } } }\n": typeof types.ListActorsDocument,
+    "\n  query FrameworkCoverage($framework: ID!) {\n    coverage(framework: $framework) { on systems { id } totals { ...CoverageTotalsParts } }\n  }\n  fragment CoverageTotalsParts on CoverageTotals { covered of dueLater dueLaterCovered notApplicable inferred byStatus { status count } }\n": typeof types.FrameworkCoverageDocument,
     "\n  query ItemHeading($id: ID!) {\n    node(id: $id) {\n      __typename\n      revision\n      ... on Item { id itemKind label }\n    }\n  }\n": typeof types.ItemHeadingDocument,
-    "\n  query SearchItems($text: String!) {\n    search(text: $text, first: 12) {\n      totalCount\n      nodes { id itemKind label }\n    }\n  }\n": typeof types.SearchItemsDocument,
+    "\n  query OwnerChoices { parties(first: 200) { nodes { id label } } }\n": typeof types.OwnerChoicesDocument,
+    "\n  query FrameworkChoices { frameworks { id label } }\n": typeof types.FrameworkChoicesDocument,
+    "\n  query MappingSetChoices { mappingSets { id label } }\n": typeof types.MappingSetChoicesDocument,
+    "\n  query SearchItems($text: String!, $kinds: [Kind!]) {\n    search(text: $text, kinds: $kinds, first: 12) {\n      totalCount\n      nodes { id itemKind label }\n    }\n  }\n": typeof types.SearchItemsDocument,
 };
 const documents: Documents = {
     "\n  mutation UndoChange($input: UndoChangeInput!) { undoChange(input: $input) { undone { id revision action } change { id revision } revision bookmark } }\n": types.UndoChangeDocument,
+    "\n  query CoverageCell($requirement: ID!, $system: ID!, $on: Date) {\n    cell(requirement: $requirement, system: $system, on: $on) {\n      on status reasons\n      requirement { id itemKind label summary }\n      system { id itemKind label }\n      through { id itemKind label }\n      applicability {\n        value from\n        fromBy { id itemKind label }\n        trace { says holds by { id itemKind label } }\n        missing { name question help }\n      }\n      claims { ...ClaimStandingParts }\n      inferred {\n        status\n        mapping { id itemKind label }\n        requirement { id itemKind label }\n        claim { ...ClaimStandingParts }\n      }\n      remedies { kind says item { id itemKind label } }\n    }\n  }\n  fragment ClaimStandingParts on ClaimStanding {\n    status reason state\n    claim { id extent state rationale from until }\n    control { id itemKind label }\n    through { id itemKind label }\n    evidence { counts reason evidence { id itemKind label } }\n  }\n": types.CoverageCellDocument,
+    "\n  mutation AcceptInferred($input: AcceptInferredInput!) { acceptInferred(input: $input) { item { id } change revision bookmark } }\n": types.AcceptInferredDocument,
+    "\n  query CoverageHead($framework: ID!, $systems: [ID!], $on: Date) {\n    coverage(framework: $framework, systems: $systems, on: $on) {\n      on\n      framework { id itemKind label }\n      systems { id itemKind label }\n      totals { ...CoverageTotalsParts }\n      bySystem { covered of }\n      organisation { covered of }\n    }\n    organisations { id }\n  }\n": types.CoverageHeadDocument,
+    "\n  query CoverageRows($framework: ID!, $systems: [ID!], $on: Date, $parent: ID, $deep: Boolean, $first: Int, $after: String) {\n    coverage(framework: $framework, systems: $systems, on: $on) {\n      rows(parent: $parent, deep: $deep, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { codes inferred from covered of opens requirement { id itemKind label title summary subject topics } }\n      }\n    }\n  }\n": types.CoverageRowsDocument,
+    "\n  query CoverageGaps($framework: ID!, $system: ID, $on: Date, $first: Int, $after: String) {\n    gaps(framework: $framework, system: $system, on: $on, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        status from reason\n        requirement { id itemKind label title summary topics }\n        system { id itemKind label }\n        remedy { kind says item { id itemKind label } }\n      }\n    }\n  }\n": types.CoverageGapsDocument,
+    "\n  query CoverageSystems($filter: SystemFilter, $first: Int, $after: String) {\n    systems(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id label lifecycle }\n    }\n  }\n": types.CoverageSystemsDocument,
+    "\n  query AnySystem { systems(first: 1) { totalCount } }\n": types.AnySystemDocument,
+    "\n  query CoverageFrameworks { frameworks { id label } }\n": types.CoverageFrameworksDocument,
     "\n  query CrosswalkRows($source: ID!, $target: ID!, $status: [MappingStatus!], $derived: Boolean, $first: Int, $after: String) {\n    crosswalk(source: $source, target: $target, status: $status, derived: $derived, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        derived association possible\n        sources { ...RequirementEnd summary }\n        targets { ...RequirementEnd summary }\n        mapping { ...MappingParts }\n        proofs { ...ProofParts }\n        contradiction { one { ...ProofParts } other { ...ProofParts } }\n      }\n    }\n  }\n  fragment RequirementEnd on Requirement { id itemKind label ref }\n  fragment MappingParts on Mapping {\n    id revision itemKind label relation negated predicate strength scale rationale status author reviewer stated reviewed reason\n    set { id itemKind label separateReview }\n  }\n  fragment ProofParts on Proof {\n    possible\n    steps { possible from { ...RequirementEnd } to { ...RequirementEnd } mapping { id itemKind label status } }\n  }\n": types.CrosswalkRowsDocument,
     "\n  query FrameworkTree($framework: ID!, $first: Int, $after: String) {\n    framework(id: $framework) {\n      id\n      label\n      requirements(all: true, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ref label summary assessable topics parent { id } }\n      }\n    }\n  }\n": types.FrameworkTreeDocument,
     "\n  query PreviewImport($input: ImportFileInput!) { previewImport(input: $input) { ...ImportReportParts } }\n  fragment ImportReportParts on ImportReport {\n    file format read accepted rejected unchanged committed problemCount missingCount revision bookmark\n    problems { line column value reason }\n    missing { framework name rows }\n    item { id itemKind label }\n  }\n": types.PreviewImportDocument,
@@ -129,6 +175,8 @@ const documents: Documents = {
     "\n  query StartingPoints {\n    article: node(id: \"eu-ai-act:10/2/f\") { ...StartingPoint }\n    annex: node(id: \"iso-42001:A.7.4\") { ...StartingPoint }\n    subcategory: node(id: \"nist-ai-rmf:MEASURE-2.11\") { ...StartingPoint }\n    system: node(id: \"system:cv-screening\") { ...StartingPoint }\n    control: node(id: \"control:bias-test-ranking\") { ...StartingPoint }\n  }\n  fragment StartingPoint on Node { ... on Item { id itemKind label } }\n": types.StartingPointsDocument,
     "\n  query ListChanges($item: ID, $actor: String, $action: String, $first: Int, $after: String) {\n    changes(item: $item, actor: $actor, action: $action, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { id revision at actor action hash previousHash touchedCount } }\n    }\n  }\n": types.ListChangesDocument,
     "\n  query ListTouched($item: ID, $actor: String, $action: String, $before: String, $first: Int, $after: String) {\n    changes(item: $item, actor: $actor, action: $action, first: 1, after: $before) {\n      nodes {\n        revision\n        touched(first: $first, after: $after) {\n          totalCount\n          pageInfo { hasNextPage endCursor }\n          nodes { kind id from to before after }\n        }\n      }\n    }\n  }\n": types.ListTouchedDocument,
+    "\n  query FactsOfSystem($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on System {\n        id revision itemKind label\n        facts { value definition { name kind question help by { id itemKind label } options { value says } } }\n      }\n    }\n  }\n": types.FactsOfSystemDocument,
+    "\n  query ClassifySystem($system: ID!, $facts: [FactInput!]!) {\n    classification(system: $system, facts: $facts) {\n      unknown\n      applies { ...ApplyingParts trace { says holds by { id itemKind label } } }\n      comes { requirement { id } }\n      goes { ...ApplyingParts }\n      questions { name }\n    }\n  }\n  fragment ApplyingParts on Applicability {\n    from\n    fromBy { id itemKind label }\n    requirement { id itemKind label kind ancestors { id itemKind label kind } }\n  }\n": types.ClassifySystemDocument,
     "\n  query ControlFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Control { id revision itemKind label description kind scope cadence owner { id itemKind label } }\n    }\n  }\n": types.ControlFactsDocument,
     "\n  query DatasetFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Dataset { id revision itemKind label version licence provenance description personalData owner { id itemKind label } }\n    }\n  }\n": types.DatasetFactsDocument,
     "\n  query EvidenceFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Evidence {\n        id revision itemKind label description url digest collected validUntil validity verdict result\n        owner { id itemKind label }\n      }\n    }\n  }\n": types.EvidenceFactsDocument,
@@ -138,13 +186,33 @@ const documents: Documents = {
     "\n  query ModelFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Model { id revision itemKind label version licence provenance description owner { id itemKind label } }\n    }\n  }\n": types.ModelFactsDocument,
     "\n  query OrganisationFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Organisation { id revision itemKind label scope profile }\n    }\n  }\n": types.OrganisationFactsDocument,
     "\n  query PartyFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Party { id revision itemKind label kind }\n    }\n  }\n": types.PartyFactsDocument,
-    "\n  query RequirementFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Requirement {\n        id revision itemKind label summary kind assessable subject role bound topics url appliesFrom { condition from by { id itemKind label } }\n        framework { id itemKind label }\n        ancestors { id itemKind label }\n      }\n    }\n  }\n": types.RequirementFactsDocument,
+    "\n  query RequirementFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Requirement {\n        id revision itemKind label summary kind assessable subject role bound topics url appliesFrom { condition from by { id itemKind label } }\n        framework { id itemKind label kind }\n        ancestors { id itemKind label }\n      }\n    }\n  }\n": types.RequirementFactsDocument,
     "\n  query RiskFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Risk { id revision itemKind label description likelihood impact treatment residual owner { id itemKind label } }\n    }\n  }\n": types.RiskFactsDocument,
-    "\n  query SystemFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on System {\n        id revision itemKind label purpose lifecycle roles annexIIIPoints annexISection placedOnMarket significantChangeOn publicAuthorityUse\n        markets generalPurpose generative interactsWithPersons biometric\n        owner { id itemKind label }\n      }\n    }\n  }\n": types.SystemFactsDocument,
+    "\n  query SystemFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on System {\n        id revision itemKind label purpose lifecycle\n        owner { id itemKind label }\n        facts { value definition { name kind question options { value says } } }\n      }\n    }\n  }\n": types.SystemFactsDocument,
+    "\n  query LastChange($id: ID!) { changes(item: $id, first: 1) { nodes { id at actor action } } }\n": types.LastChangeDocument,
+    "\n  query ItemToEdit($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Item { id itemKind label revision }\n      ... on System { name purpose lifecycle owner { id } }\n      ... on Model { name version provenance licence description owner { id } }\n      ... on Dataset { name version provenance licence description personalData owner { id } }\n      ... on Risk { title description likelihood impact treatment residual owner { id } }\n      ... on Control { title description kind scope cadence owner { id } }\n      ... on Evidence { title description url digest collected validUntil result owner { id } }\n    }\n  }\n": types.ItemToEditDocument,
+    "\n  query OwnersToChoose { parties(first: 200) { nodes { id label } } }\n": types.OwnersToChooseDocument,
+    "\n  mutation RegisterRisk($input: RegisterRiskInput!) { registerRisk(input: $input) { ...WrittenParts } }\n": types.RegisterRiskDocument,
+    "\n  mutation EditRisk($input: EditRiskInput!) { editRisk(input: $input) { ...WrittenParts } }\n": types.EditRiskDocument,
+    "\n  mutation RegisterControl($input: RegisterControlInput!) { registerControl(input: $input) { ...WrittenParts } }\n": types.RegisterControlDocument,
+    "\n  mutation EditControl($input: EditControlInput!) { editControl(input: $input) { ...WrittenParts } }\n": types.EditControlDocument,
+    "\n  mutation RegisterEvidence($input: RegisterEvidenceInput!) { registerEvidence(input: $input) { ...WrittenParts } }\n": types.RegisterEvidenceDocument,
+    "\n  mutation EditEvidence($input: EditEvidenceInput!) { editEvidence(input: $input) { ...WrittenParts } }\n": types.EditEvidenceDocument,
+    "\n  mutation ClaimSatisfies($input: ClaimInput!) { claimSatisfies(input: $input) { ...WrittenParts } }\n": types.ClaimSatisfiesDocument,
+    "\n  mutation WithdrawClaim($input: WithdrawClaimInput!) { withdrawClaim(input: $input) { ...WrittenParts } }\n": types.WithdrawClaimDocument,
+    "\n  mutation ApplyControl($input: ApplyControlInput!) { applyControl(input: $input) { ...WrittenParts } }\n": types.ApplyControlDocument,
+    "\n  mutation RegisterSystem($input: RegisterSystemInput!) { registerSystem(input: $input) { ...WrittenParts } }\n  fragment WrittenParts on ItemChanged { item { id itemKind label revision } change revision bookmark }\n": types.RegisterSystemDocument,
+    "\n  mutation EditSystem($input: EditSystemInput!) { editSystem(input: $input) { ...WrittenParts } }\n": types.EditSystemDocument,
+    "\n  mutation RegisterModel($input: RegisterModelInput!) { registerModel(input: $input) { ...WrittenParts } }\n": types.RegisterModelDocument,
+    "\n  mutation EditModel($input: EditModelInput!) { editModel(input: $input) { ...WrittenParts } }\n": types.EditModelDocument,
+    "\n  mutation RegisterDataset($input: RegisterDatasetInput!) { registerDataset(input: $input) { ...WrittenParts } }\n": types.RegisterDatasetDocument,
+    "\n  mutation EditDataset($input: EditDatasetInput!) { editDataset(input: $input) { ...WrittenParts } }\n": types.EditDatasetDocument,
+    "\n  mutation RegisterParty($input: RegisterPartyInput!) { registerParty(input: $input) { ...WrittenParts } }\n": types.RegisterPartyDocument,
+    "\n  mutation LinkItems($input: LinkInput!) { linkItems(input: $input) { ...WrittenParts } }\n": types.LinkItemsDocument,
+    "\n  mutation UnlinkItems($input: LinkInput!) { unlinkItems(input: $input) { ...WrittenParts } }\n": types.UnlinkItemsDocument,
+    "\n  mutation RetireItem($input: RetireInput!) { retireItem(input: $input) { ...WrittenParts } }\n": types.RetireItemDocument,
+    "\n  mutation Decide($input: DecideInput!) { decide(input: $input) { ...WrittenParts } }\n": types.DecideDocument,
     "\n  query CountItems { overview { items { kind count } } }\n": types.CountItemsDocument,
-    "\n  query OwnerChoices { parties(first: 200) { nodes { id label } } }\n": types.OwnerChoicesDocument,
-    "\n  query FrameworkChoices { frameworks { id label } }\n": types.FrameworkChoicesDocument,
-    "\n  query MappingSetChoices { mappingSets { id label } }\n": types.MappingSetChoicesDocument,
     "\n  query ListControls($filter: ControlFilter, $first: Int, $after: String) {\n    controls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id itemKind label kind scope cadence\n        owner { id itemKind label }\n        claims(first: 1) { totalCount }\n        evidence(first: 1) { totalCount }\n      }\n    }\n  }\n": types.ListControlsDocument,
     "\n  query ListDatasets($filter: DatasetFilter, $first: Int, $after: String) {\n    datasets(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id itemKind label version licence provenance personalData owner { id itemKind label } }\n    }\n  }\n": types.ListDatasetsDocument,
     "\n  query ListEvidence($filter: EvidenceFilter, $on: Date, $first: Int, $after: String) {\n    evidence(filter: $filter, on: $on, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id itemKind label collected validUntil validity(on: $on) verdict result owner { id itemKind label } }\n    }\n  }\n": types.ListEvidenceDocument,
@@ -158,7 +226,7 @@ const documents: Documents = {
     "\n  query ListRisks($filter: RiskFilter, $first: Int, $after: String) {\n    risks(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id itemKind label likelihood impact residual treatment owner { id itemKind label } }\n    }\n  }\n": types.ListRisksDocument,
     "\n  query ListSystems($filter: SystemFilter, $first: Int, $after: String) {\n    systems(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id itemKind label purpose lifecycle roles owner { id itemKind label } }\n    }\n  }\n": types.ListSystemsDocument,
     "\n    query ClaimsOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          claims(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id extent rationale from until state requirement { id itemKind label framework { id itemKind label } } }\n          }\n        }\n      }\n    }\n  ": types.ClaimsOfControlDocument,
-    "\n    query SystemsOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          applications(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id state from until system { id itemKind label } }\n          }\n        }\n      }\n    }\n  ": types.SystemsOfControlDocument,
+    "\n    query SystemsOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          applications(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id state from until system: appliesTo { id itemKind label } }\n          }\n        }\n      }\n    }\n  ": types.SystemsOfControlDocument,
     "\n    query EvidenceOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          evidence(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label verdict result validity collected validUntil }\n          }\n        }\n      }\n    }\n  ": types.EvidenceOfControlDocument,
     "\n    query RisksOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          risks(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label likelihood impact residual }\n          }\n        }\n      }\n    }\n  ": types.RisksOfControlDocument,
     "\n    query SourcesOfDataset($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Dataset {\n          derivedFrom(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label version personalData }\n          }\n        }\n      }\n    }\n  ": types.SourcesOfDatasetDocument,
@@ -191,16 +259,56 @@ const documents: Documents = {
     "\n    query RisksOfSystem($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on System {\n          risks(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label likelihood impact residual }\n          }\n        }\n      }\n    }\n  ": types.RisksOfSystemDocument,
     "\n    query ModelsOfSystem($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on System {\n          models(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label version licence }\n          }\n        }\n      }\n    }\n  ": types.ModelsOfSystemDocument,
     "\n    query DatasetsOfSystem($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on System {\n          datasets(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id itemKind label version personalData }\n          }\n        }\n      }\n    }\n  ": types.DatasetsOfSystemDocument,
+    "\n  query StatementFrameworks { frameworks { id label kind } }\n": types.StatementFrameworksDocument,
+    "\n  query StatementRequirements($framework: ID!, $first: Int, $after: String) {\n    framework(id: $framework) {\n      id kind\n      requirements(all: true, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id itemKind label ref title summary assessable subject parent { id } claims(first: 50) { nodes { until control { id itemKind label } } } }\n      }\n    }\n  }\n": types.StatementRequirementsDocument,
+    "\n  query OrganisationDecisions($first: Int, $after: String) {\n    organisations {\n      id label\n      decisions(first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id decision justification from requirement { id } }\n      }\n    }\n  }\n": types.OrganisationDecisionsDocument,
+    "\n  query StatementStatus($framework: ID!) {\n    coverage(framework: $framework) { rows(deep: true, first: 200) { nodes { requirement { id } codes } } }\n  }\n": types.StatementStatusDocument,
     "\n  query ReadOverview {\n    overview {\n      on\n      items { kind count }\n      evidence { verdict validity count }\n      mappings { status count }\n      topics { framework topic count }\n    }\n    frameworks { id itemKind label version requirementCount assessableCount }\n    mappingSets { id itemKind label author mappingCount }\n    changes(first: 5) { totalCount nodes { id revision at actor action touchedCount } }\n    article: node(id: \"eu-ai-act:10/2/f\") { id }\n    subcategory: node(id: \"nist-ai-rmf:GOVERN-1.1\") { id }\n    system: node(id: \"system:cv-screening\") { id }\n  }\n": types.ReadOverviewDocument,
     "\n  query ListActors { parties(first: 200) { nodes { id label } } }\n": types.ListActorsDocument,
+    "\n  query FrameworkCoverage($framework: ID!) {\n    coverage(framework: $framework) { on systems { id } totals { ...CoverageTotalsParts } }\n  }\n  fragment CoverageTotalsParts on CoverageTotals { covered of dueLater dueLaterCovered notApplicable inferred byStatus { status count } }\n": types.FrameworkCoverageDocument,
     "\n  query ItemHeading($id: ID!) {\n    node(id: $id) {\n      __typename\n      revision\n      ... on Item { id itemKind label }\n    }\n  }\n": types.ItemHeadingDocument,
-    "\n  query SearchItems($text: String!) {\n    search(text: $text, first: 12) {\n      totalCount\n      nodes { id itemKind label }\n    }\n  }\n": types.SearchItemsDocument,
+    "\n  query OwnerChoices { parties(first: 200) { nodes { id label } } }\n": types.OwnerChoicesDocument,
+    "\n  query FrameworkChoices { frameworks { id label } }\n": types.FrameworkChoicesDocument,
+    "\n  query MappingSetChoices { mappingSets { id label } }\n": types.MappingSetChoicesDocument,
+    "\n  query SearchItems($text: String!, $kinds: [Kind!]) {\n    search(text: $text, kinds: $kinds, first: 12) {\n      totalCount\n      nodes { id itemKind label }\n    }\n  }\n": types.SearchItemsDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UndoChange($input: UndoChangeInput!) { undoChange(input: $input) { undone { id revision action } change { id revision } revision bookmark } }\n"): typeof import('./graphql').UndoChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageCell($requirement: ID!, $system: ID!, $on: Date) {\n    cell(requirement: $requirement, system: $system, on: $on) {\n      on status reasons\n      requirement { id itemKind label summary }\n      system { id itemKind label }\n      through { id itemKind label }\n      applicability {\n        value from\n        fromBy { id itemKind label }\n        trace { says holds by { id itemKind label } }\n        missing { name question help }\n      }\n      claims { ...ClaimStandingParts }\n      inferred {\n        status\n        mapping { id itemKind label }\n        requirement { id itemKind label }\n        claim { ...ClaimStandingParts }\n      }\n      remedies { kind says item { id itemKind label } }\n    }\n  }\n  fragment ClaimStandingParts on ClaimStanding {\n    status reason state\n    claim { id extent state rationale from until }\n    control { id itemKind label }\n    through { id itemKind label }\n    evidence { counts reason evidence { id itemKind label } }\n  }\n"): typeof import('./graphql').CoverageCellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInferred($input: AcceptInferredInput!) { acceptInferred(input: $input) { item { id } change revision bookmark } }\n"): typeof import('./graphql').AcceptInferredDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageHead($framework: ID!, $systems: [ID!], $on: Date) {\n    coverage(framework: $framework, systems: $systems, on: $on) {\n      on\n      framework { id itemKind label }\n      systems { id itemKind label }\n      totals { ...CoverageTotalsParts }\n      bySystem { covered of }\n      organisation { covered of }\n    }\n    organisations { id }\n  }\n"): typeof import('./graphql').CoverageHeadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageRows($framework: ID!, $systems: [ID!], $on: Date, $parent: ID, $deep: Boolean, $first: Int, $after: String) {\n    coverage(framework: $framework, systems: $systems, on: $on) {\n      rows(parent: $parent, deep: $deep, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { codes inferred from covered of opens requirement { id itemKind label title summary subject topics } }\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageGaps($framework: ID!, $system: ID, $on: Date, $first: Int, $after: String) {\n    gaps(framework: $framework, system: $system, on: $on, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        status from reason\n        requirement { id itemKind label title summary topics }\n        system { id itemKind label }\n        remedy { kind says item { id itemKind label } }\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageGapsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageSystems($filter: SystemFilter, $first: Int, $after: String) {\n    systems(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id label lifecycle }\n    }\n  }\n"): typeof import('./graphql').CoverageSystemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnySystem { systems(first: 1) { totalCount } }\n"): typeof import('./graphql').AnySystemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageFrameworks { frameworks { id label } }\n"): typeof import('./graphql').CoverageFrameworksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -292,6 +400,14 @@ export function graphql(source: "\n  query ListTouched($item: ID, $actor: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FactsOfSystem($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on System {\n        id revision itemKind label\n        facts { value definition { name kind question help by { id itemKind label } options { value says } } }\n      }\n    }\n  }\n"): typeof import('./graphql').FactsOfSystemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClassifySystem($system: ID!, $facts: [FactInput!]!) {\n    classification(system: $system, facts: $facts) {\n      unknown\n      applies { ...ApplyingParts trace { says holds by { id itemKind label } } }\n      comes { requirement { id } }\n      goes { ...ApplyingParts }\n      questions { name }\n    }\n  }\n  fragment ApplyingParts on Applicability {\n    from\n    fromBy { id itemKind label }\n    requirement { id itemKind label kind ancestors { id itemKind label kind } }\n  }\n"): typeof import('./graphql').ClassifySystemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ControlFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Control { id revision itemKind label description kind scope cadence owner { id itemKind label } }\n    }\n  }\n"): typeof import('./graphql').ControlFactsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -328,7 +444,7 @@ export function graphql(source: "\n  query PartyFacts($id: ID!) {\n    node(id: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RequirementFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Requirement {\n        id revision itemKind label summary kind assessable subject role bound topics url appliesFrom { condition from by { id itemKind label } }\n        framework { id itemKind label }\n        ancestors { id itemKind label }\n      }\n    }\n  }\n"): typeof import('./graphql').RequirementFactsDocument;
+export function graphql(source: "\n  query RequirementFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Requirement {\n        id revision itemKind label summary kind assessable subject role bound topics url appliesFrom { condition from by { id itemKind label } }\n        framework { id itemKind label kind }\n        ancestors { id itemKind label }\n      }\n    }\n  }\n"): typeof import('./graphql').RequirementFactsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -336,23 +452,103 @@ export function graphql(source: "\n  query RiskFacts($id: ID!) {\n    node(id: $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SystemFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on System {\n        id revision itemKind label purpose lifecycle roles annexIIIPoints annexISection placedOnMarket significantChangeOn publicAuthorityUse\n        markets generalPurpose generative interactsWithPersons biometric\n        owner { id itemKind label }\n      }\n    }\n  }\n"): typeof import('./graphql').SystemFactsDocument;
+export function graphql(source: "\n  query SystemFacts($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on System {\n        id revision itemKind label purpose lifecycle\n        owner { id itemKind label }\n        facts { value definition { name kind question options { value says } } }\n      }\n    }\n  }\n"): typeof import('./graphql').SystemFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LastChange($id: ID!) { changes(item: $id, first: 1) { nodes { id at actor action } } }\n"): typeof import('./graphql').LastChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemToEdit($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Item { id itemKind label revision }\n      ... on System { name purpose lifecycle owner { id } }\n      ... on Model { name version provenance licence description owner { id } }\n      ... on Dataset { name version provenance licence description personalData owner { id } }\n      ... on Risk { title description likelihood impact treatment residual owner { id } }\n      ... on Control { title description kind scope cadence owner { id } }\n      ... on Evidence { title description url digest collected validUntil result owner { id } }\n    }\n  }\n"): typeof import('./graphql').ItemToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnersToChoose { parties(first: 200) { nodes { id label } } }\n"): typeof import('./graphql').OwnersToChooseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterRisk($input: RegisterRiskInput!) { registerRisk(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').RegisterRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditRisk($input: EditRiskInput!) { editRisk(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').EditRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterControl($input: RegisterControlInput!) { registerControl(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').RegisterControlDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditControl($input: EditControlInput!) { editControl(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').EditControlDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterEvidence($input: RegisterEvidenceInput!) { registerEvidence(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').RegisterEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditEvidence($input: EditEvidenceInput!) { editEvidence(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').EditEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimSatisfies($input: ClaimInput!) { claimSatisfies(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').ClaimSatisfiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawClaim($input: WithdrawClaimInput!) { withdrawClaim(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').WithdrawClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyControl($input: ApplyControlInput!) { applyControl(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').ApplyControlDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterSystem($input: RegisterSystemInput!) { registerSystem(input: $input) { ...WrittenParts } }\n  fragment WrittenParts on ItemChanged { item { id itemKind label revision } change revision bookmark }\n"): typeof import('./graphql').RegisterSystemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditSystem($input: EditSystemInput!) { editSystem(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').EditSystemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterModel($input: RegisterModelInput!) { registerModel(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').RegisterModelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditModel($input: EditModelInput!) { editModel(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').EditModelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterDataset($input: RegisterDatasetInput!) { registerDataset(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').RegisterDatasetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditDataset($input: EditDatasetInput!) { editDataset(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').EditDatasetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterParty($input: RegisterPartyInput!) { registerParty(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').RegisterPartyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkItems($input: LinkInput!) { linkItems(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').LinkItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkItems($input: LinkInput!) { unlinkItems(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').UnlinkItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireItem($input: RetireInput!) { retireItem(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').RetireItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Decide($input: DecideInput!) { decide(input: $input) { ...WrittenParts } }\n"): typeof import('./graphql').DecideDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CountItems { overview { items { kind count } } }\n"): typeof import('./graphql').CountItemsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OwnerChoices { parties(first: 200) { nodes { id label } } }\n"): typeof import('./graphql').OwnerChoicesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FrameworkChoices { frameworks { id label } }\n"): typeof import('./graphql').FrameworkChoicesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MappingSetChoices { mappingSets { id label } }\n"): typeof import('./graphql').MappingSetChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -408,7 +604,7 @@ export function graphql(source: "\n    query ClaimsOfControl($id: ID!, $first: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    query SystemsOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          applications(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id state from until system { id itemKind label } }\n          }\n        }\n      }\n    }\n  "): typeof import('./graphql').SystemsOfControlDocument;
+export function graphql(source: "\n    query SystemsOfControl($id: ID!, $first: Int, $after: String) {\n      node(id: $id) {\n        __typename\n        ... on Control {\n          applications(first: $first, after: $after) {\n            totalCount\n            pageInfo { hasNextPage endCursor }\n            nodes { id state from until system: appliesTo { id itemKind label } }\n          }\n        }\n      }\n    }\n  "): typeof import('./graphql').SystemsOfControlDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -540,6 +736,22 @@ export function graphql(source: "\n    query DatasetsOfSystem($id: ID!, $first: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query StatementFrameworks { frameworks { id label kind } }\n"): typeof import('./graphql').StatementFrameworksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatementRequirements($framework: ID!, $first: Int, $after: String) {\n    framework(id: $framework) {\n      id kind\n      requirements(all: true, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id itemKind label ref title summary assessable subject parent { id } claims(first: 50) { nodes { until control { id itemKind label } } } }\n      }\n    }\n  }\n"): typeof import('./graphql').StatementRequirementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationDecisions($first: Int, $after: String) {\n    organisations {\n      id label\n      decisions(first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id decision justification from requirement { id } }\n      }\n    }\n  }\n"): typeof import('./graphql').OrganisationDecisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatementStatus($framework: ID!) {\n    coverage(framework: $framework) { rows(deep: true, first: 200) { nodes { requirement { id } codes } } }\n  }\n"): typeof import('./graphql').StatementStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ReadOverview {\n    overview {\n      on\n      items { kind count }\n      evidence { verdict validity count }\n      mappings { status count }\n      topics { framework topic count }\n    }\n    frameworks { id itemKind label version requirementCount assessableCount }\n    mappingSets { id itemKind label author mappingCount }\n    changes(first: 5) { totalCount nodes { id revision at actor action touchedCount } }\n    article: node(id: \"eu-ai-act:10/2/f\") { id }\n    subcategory: node(id: \"nist-ai-rmf:GOVERN-1.1\") { id }\n    system: node(id: \"system:cv-screening\") { id }\n  }\n"): typeof import('./graphql').ReadOverviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -548,11 +760,27 @@ export function graphql(source: "\n  query ListActors { parties(first: 200) { no
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FrameworkCoverage($framework: ID!) {\n    coverage(framework: $framework) { on systems { id } totals { ...CoverageTotalsParts } }\n  }\n  fragment CoverageTotalsParts on CoverageTotals { covered of dueLater dueLaterCovered notApplicable inferred byStatus { status count } }\n"): typeof import('./graphql').FrameworkCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ItemHeading($id: ID!) {\n    node(id: $id) {\n      __typename\n      revision\n      ... on Item { id itemKind label }\n    }\n  }\n"): typeof import('./graphql').ItemHeadingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SearchItems($text: String!) {\n    search(text: $text, first: 12) {\n      totalCount\n      nodes { id itemKind label }\n    }\n  }\n"): typeof import('./graphql').SearchItemsDocument;
+export function graphql(source: "\n  query OwnerChoices { parties(first: 200) { nodes { id label } } }\n"): typeof import('./graphql').OwnerChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrameworkChoices { frameworks { id label } }\n"): typeof import('./graphql').FrameworkChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MappingSetChoices { mappingSets { id label } }\n"): typeof import('./graphql').MappingSetChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchItems($text: String!, $kinds: [Kind!]) {\n    search(text: $text, kinds: $kinds, first: 12) {\n      totalCount\n      nodes { id itemKind label }\n    }\n  }\n"): typeof import('./graphql').SearchItemsDocument;
 
 
 export function graphql(source: string) {

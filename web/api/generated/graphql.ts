@@ -14,9 +14,44 @@ export type AcceptCandidateInput = {
   target: string;
 };
 
+export type AcceptInferredInput = {
+  control: string;
+  /** The requirement that the control claims already. */
+  from: string;
+  /** The mapping it is carried over by. */
+  mapping: string;
+  /** The requirement that the claim is to serve. */
+  requirement: string;
+};
+
+export type Applies =
+  | 'APPLIES'
+  | 'DOES_NOT_APPLY'
+  | 'UNKNOWN';
+
+export type ApplyControlInput = {
+  control: string;
+  /** Today where it is left out. */
+  from?: string | null | undefined;
+  state: ControlState;
+  /** A system; or the organisation, to which a control of organisation scope may apply as a whole, and so to every system that has no period of its own. */
+  system: string;
+};
+
 export type ClaimExtent =
   | 'FULL'
   | 'PARTIAL';
+
+export type ClaimInput = {
+  control: string;
+  extent: ClaimExtent;
+  /** Today where it is left out. */
+  from?: string | null | undefined;
+  rationale: string;
+  requirement: string;
+  state?: ClaimState | null | undefined;
+  until?: string | null | undefined;
+};
 
 export type ClaimState =
   | 'HELD'
@@ -47,10 +82,30 @@ export type ControlState =
   | 'PLANNED'
   | 'RETIRED';
 
+export type CoverageStatus =
+  | 'COVERED'
+  | 'FAILING'
+  | 'GAP'
+  | 'NOT_APPLICABLE'
+  | 'PARTIAL'
+  | 'PLANNED'
+  | 'UNKNOWN'
+  | 'UNPROVEN';
+
 export type DatasetFilter = {
   owner?: string | null | undefined;
   personalData?: boolean | null | undefined;
   text?: string | null | undefined;
+};
+
+export type DecideInput = {
+  decision: DecisionKind;
+  /** The day from which it holds; today where it is left out. */
+  from?: string | null | undefined;
+  justification: string;
+  /** The organisation; the only one there is where it is left out. */
+  organisation?: string | null | undefined;
+  requirement: string;
 };
 
 export type DecisionKind =
@@ -65,6 +120,43 @@ export type EdgeSet =
   | 'STRUCTURE'
   | 'TRACE';
 
+export type EditControlInput = {
+  cadence?: string | null | undefined;
+  control: string;
+  description?: string | null | undefined;
+  expected: number;
+  kind?: ControlKind | null | undefined;
+  owner?: string | null | undefined;
+  scope?: ControlScope | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type EditDatasetInput = {
+  dataset: string;
+  description?: string | null | undefined;
+  expected: number;
+  licence?: string | null | undefined;
+  name?: string | null | undefined;
+  owner?: string | null | undefined;
+  personalData?: boolean | null | undefined;
+  provenance?: string | null | undefined;
+  version?: string | null | undefined;
+};
+
+export type EditEvidenceInput = {
+  collected?: string | null | undefined;
+  description?: string | null | undefined;
+  digest?: string | null | undefined;
+  evidence: string;
+  expected: number;
+  owner?: string | null | undefined;
+  result?: EvidenceResult | null | undefined;
+  title?: string | null | undefined;
+  url?: string | null | undefined;
+  validUntil?: string | null | undefined;
+  verdict?: EvidenceVerdict | null | undefined;
+};
+
 /** What is left out stays as it is; null takes a value away. */
 export type EditMappingInput = {
   /** The revision of the mapping that was seen. Errors: CONFLICT where it has another by now. */
@@ -77,6 +169,38 @@ export type EditMappingInput = {
   sources?: Array<string> | null | undefined;
   strength?: string | null | undefined;
   targets?: Array<string> | null | undefined;
+};
+
+export type EditModelInput = {
+  description?: string | null | undefined;
+  expected: number;
+  licence?: string | null | undefined;
+  model: string;
+  name?: string | null | undefined;
+  owner?: string | null | undefined;
+  provenance?: string | null | undefined;
+  version?: string | null | undefined;
+};
+
+export type EditRiskInput = {
+  description?: string | null | undefined;
+  expected: number;
+  impact?: RiskLevel | null | undefined;
+  likelihood?: RiskLevel | null | undefined;
+  owner?: string | null | undefined;
+  residual?: RiskLevel | null | undefined;
+  risk: string;
+  title?: string | null | undefined;
+  treatment?: RiskTreatment | null | undefined;
+};
+
+export type EditSystemInput = {
+  expected: number;
+  facts?: Array<FactInput> | null | undefined;
+  name?: string | null | undefined;
+  owner?: string | null | undefined;
+  purpose?: string | null | undefined;
+  system: string;
 };
 
 export type EffectKind =
@@ -114,11 +238,28 @@ export type ExpectedMapping = {
   mapping: string;
 };
 
+/**
+ * An answer. `value` holds `true` or `false`, one option, a day (YYYY-MM-DD), or the entries of a list; an empty list is the answer "none" (for a list or a
+ * date); null takes the answer away.
+ */
+export type FactInput = {
+  name: string;
+  value?: Array<string> | null | undefined;
+};
+
+export type FactKind =
+  | 'BOOLEAN'
+  | 'CHOICE'
+  | 'DATE'
+  | 'LIST';
+
 /** How a file is written. Left out, the format is found by the file's name and content. */
 export type FileFormat =
   | 'CISO_ASSISTANT'
   | 'CSV'
+  | 'CYCLONEDX'
   | 'OSCAL'
+  | 'SPDX'
   | 'SSSOM'
   | 'XLSX';
 
@@ -171,6 +312,23 @@ export type Lifecycle =
   | 'PLANNED'
   | 'RETIRED';
 
+export type LinkInput = {
+  from: string;
+  kind: LinkKind;
+  to: string;
+};
+
+export type LinkKind =
+  | 'ABOUT'
+  | 'AFFECTS'
+  | 'DERIVED_FROM'
+  | 'EVIDENCES'
+  | 'FOR'
+  | 'MITIGATES'
+  | 'OWNS'
+  | 'TRAINED_ON'
+  | 'USES';
+
 export type MappingFilter = {
   relation?: StatedRelation | null | undefined;
   set?: string | null | undefined;
@@ -213,6 +371,93 @@ export type ProposeMappingInput = {
   targets: Array<string>;
 };
 
+export type RegisterControlInput = {
+  cadence: string;
+  description?: string | null | undefined;
+  id?: string | null | undefined;
+  kind: ControlKind;
+  owner?: string | null | undefined;
+  scope: ControlScope;
+  title: string;
+};
+
+export type RegisterDatasetInput = {
+  description?: string | null | undefined;
+  id?: string | null | undefined;
+  licence?: string | null | undefined;
+  name: string;
+  owner?: string | null | undefined;
+  personalData?: boolean | null | undefined;
+  provenance: string;
+  version: string;
+};
+
+export type RegisterEvidenceInput = {
+  collected: string;
+  controls: Array<string>;
+  description?: string | null | undefined;
+  digest?: string | null | undefined;
+  id?: string | null | undefined;
+  owner?: string | null | undefined;
+  requirements?: Array<string> | null | undefined;
+  result: EvidenceResult;
+  systems?: Array<string> | null | undefined;
+  title: string;
+  url?: string | null | undefined;
+  validUntil?: string | null | undefined;
+  verdict?: EvidenceVerdict | null | undefined;
+};
+
+export type RegisterModelInput = {
+  description?: string | null | undefined;
+  id?: string | null | undefined;
+  licence?: string | null | undefined;
+  name: string;
+  owner?: string | null | undefined;
+  provenance: string;
+  version: string;
+};
+
+export type RegisterPartyInput = {
+  id?: string | null | undefined;
+  kind: PartyKind;
+  name: string;
+};
+
+export type RegisterRiskInput = {
+  description?: string | null | undefined;
+  id?: string | null | undefined;
+  impact: RiskLevel;
+  likelihood: RiskLevel;
+  owner?: string | null | undefined;
+  residual: RiskLevel;
+  systems?: Array<string> | null | undefined;
+  title: string;
+  treatment: RiskTreatment;
+};
+
+export type RegisterSystemInput = {
+  facts?: Array<FactInput> | null | undefined;
+  /** `system:` and a short name; made from the name where it is left out. */
+  id?: string | null | undefined;
+  name: string;
+  owner?: string | null | undefined;
+  purpose: string;
+};
+
+export type RemedyKind =
+  | 'ACCEPT_INFERRED'
+  | 'ADD_CONTROL'
+  | 'ADD_EVIDENCE'
+  | 'ANSWER_FACT'
+  | 'APPLY_CONTROL'
+  | 'CONFIRM_CLAIM'
+  | 'DECIDE'
+  | 'EXTEND_CLAIM'
+  | 'IMPLEMENT_CONTROL'
+  | 'MEND_CONTROL'
+  | 'RENEW_EVIDENCE';
+
 export type RequirementFilter = {
   assessable?: boolean | null | undefined;
   framework?: string | null | undefined;
@@ -220,6 +465,11 @@ export type RequirementFilter = {
   /** Words in the reference, the title or the summary. */
   text?: string | null | undefined;
   topic?: string | null | undefined;
+};
+
+export type RetireInput = {
+  expected: number;
+  item: string;
 };
 
 export type ReviewMappingInput = {
@@ -302,12 +552,130 @@ export type UndoChangeInput = {
   change: string;
 };
 
+export type WithdrawClaimInput = {
+  control: string;
+  requirement: string;
+  until?: string | null | undefined;
+};
+
 export type UndoChangeMutationVariables = Exact<{
   input: UndoChangeInput;
 }>;
 
 
 export type UndoChangeMutation = { undoChange: { revision: number, bookmark: string, undone: { id: string, revision: number, action: string }, change: { id: string, revision: number } } };
+
+export type CoverageCellQueryVariables = Exact<{
+  requirement: string;
+  system: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type CoverageCellQuery = { cell: { on: string, status: CoverageStatus, reasons: Array<string>, requirement: { id: string, itemKind: Kind, label: string, summary: string }, system: { id: string, itemKind: Kind, label: string } | null, through: { id: string, itemKind: Kind, label: string } | null, applicability: { value: Applies, from: string | null, fromBy: { id: string, itemKind: Kind, label: string } | null, trace: Array<{ says: string, holds: boolean | null, by: { id: string, itemKind: Kind, label: string } | null }>, missing: Array<{ name: string, question: string, help: string | null }> }, claims: Array<{ status: CoverageStatus, reason: string, state: ControlState | null, claim: { id: string, extent: ClaimExtent, state: ClaimState, rationale: string, from: string, until: string | null }, control: { id: string, itemKind: Kind, label: string }, through: { id: string, itemKind: Kind, label: string } | null, evidence: Array<{ counts: boolean, reason: string, evidence: { id: string, itemKind: Kind, label: string } }> }>, inferred: Array<{ status: CoverageStatus, mapping: { id: string, itemKind: Kind, label: string }, requirement: { id: string, itemKind: Kind, label: string }, claim: { status: CoverageStatus, reason: string, state: ControlState | null, claim: { id: string, extent: ClaimExtent, state: ClaimState, rationale: string, from: string, until: string | null }, control: { id: string, itemKind: Kind, label: string }, through: { id: string, itemKind: Kind, label: string } | null, evidence: Array<{ counts: boolean, reason: string, evidence: { id: string, itemKind: Kind, label: string } }> } }>, remedies: Array<{ kind: RemedyKind, says: string, item:
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+       | null }> } };
+
+export type ClaimStandingPartsFragment = { status: CoverageStatus, reason: string, state: ControlState | null, claim: { id: string, extent: ClaimExtent, state: ClaimState, rationale: string, from: string, until: string | null }, control: { id: string, itemKind: Kind, label: string }, through: { id: string, itemKind: Kind, label: string } | null, evidence: Array<{ counts: boolean, reason: string, evidence: { id: string, itemKind: Kind, label: string } }> };
+
+export type AcceptInferredMutationVariables = Exact<{
+  input: AcceptInferredInput;
+}>;
+
+
+export type AcceptInferredMutation = { acceptInferred: { change: string, revision: number, bookmark: string, item:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type CoverageHeadQueryVariables = Exact<{
+  framework: string;
+  systems?: Array<string> | string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type CoverageHeadQuery = { coverage: { on: string, framework: { id: string, itemKind: Kind, label: string }, systems: Array<{ id: string, itemKind: Kind, label: string }>, totals: { covered: number, of: number, dueLater: number, dueLaterCovered: number, notApplicable: number, inferred: number, byStatus: Array<{ status: CoverageStatus, count: number }> }, bySystem: Array<{ covered: number, of: number }>, organisation: { covered: number, of: number } }, organisations: Array<{ id: string }> };
+
+export type CoverageRowsQueryVariables = Exact<{
+  framework: string;
+  systems?: Array<string> | string | null | undefined;
+  on?: string | null | undefined;
+  parent?: string | null | undefined;
+  deep?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageRowsQuery = { coverage: { rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ codes: Array<CoverageStatus | null>, inferred: Array<CoverageStatus | null>, from: Array<string | null>, covered: Array<number>, of: Array<number>, opens: boolean, requirement: { id: string, itemKind: Kind, label: string, title: string | null, summary: string, subject: Subject | null, topics: Array<string> } }> } } };
+
+export type CoverageGapsQueryVariables = Exact<{
+  framework: string;
+  system?: string | null | undefined;
+  on?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageGapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: CoverageStatus, from: string | null, reason: string, requirement: { id: string, itemKind: Kind, label: string, title: string | null, summary: string, topics: Array<string> }, system: { id: string, itemKind: Kind, label: string } | null, remedy: { kind: RemedyKind, says: string, item:
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+         | null } | null }> } };
+
+export type CoverageSystemsQueryVariables = Exact<{
+  filter?: SystemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageSystemsQuery = { systems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, lifecycle: Lifecycle | null }> } };
+
+export type AnySystemQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnySystemQuery = { systems: { totalCount: number } };
+
+export type CoverageFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageFrameworksQuery = { frameworks: Array<{ id: string, label: string }> };
 
 export type CrosswalkRowsQueryVariables = Exact<{
   source: string;
@@ -528,7 +896,7 @@ export type InspectItemQuery = { node:
         > } }
     | { __typename: 'Requirement', itemKind: Kind, label: string, ref: string, summary: string, assessable: boolean, subject: Subject | null, bound: Array<string>, topics: Array<string>, id: string, revision: number, level: string, requirementUrl: string, appliesFrom: Array<{ condition: string | null, from: string | null }>, framework: { id: string, itemKind: Kind, label: string }, parent: { id: string, itemKind: Kind, label: string } | null, parts: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, mappings: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, refersTo: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, amendedBy: { totalCount: number, nodes: Array<{ amendment: { id: string, itemKind: Kind, label: string } }> } }
     | { __typename: 'Risk', itemKind: Kind, label: string, description: string | null, likelihood: RiskLevel, impact: RiskLevel, treatment: RiskTreatment, residual: RiskLevel, id: string, revision: number, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, systems: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
-    | { __typename: 'System', itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle, roles: Array<SystemRole> | null, placedOnMarket: string | null, markets: Array<string> | null, id: string, revision: number, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, risks: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, models: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, datasets: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
+    | { __typename: 'System', itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle | null, roles: Array<SystemRole> | null, placedOnMarket: string | null, markets: Array<string> | null, id: string, revision: number, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, risks: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, models: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, datasets: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
    | null };
 
 type Named_Amendment_Fragment = { id: string, itemKind: Kind, label: string };
@@ -740,6 +1108,38 @@ export type ListTouchedQueryVariables = Exact<{
 
 
 export type ListTouchedQuery = { changes: { nodes: Array<{ revision: number, touched: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: string, id: string, from: string | null, to: string | null, before: string | null, after: string | null }> } }> } };
+
+export type FactsOfSystemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FactsOfSystemQuery = { node:
+    | { __typename: 'Amendment' }
+    | { __typename: 'Change' }
+    | { __typename: 'Control' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Mapping' }
+    | { __typename: 'MappingSet' }
+    | { __typename: 'Model' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Party' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'Risk' }
+    | { __typename: 'System', id: string, revision: number, itemKind: Kind, label: string, facts: Array<{ value: Array<string> | null, definition: { name: string, kind: FactKind, question: string, help: string | null, by: { id: string, itemKind: Kind, label: string } | null, options: Array<{ value: string, says: string }> } }> }
+   | null };
+
+export type ClassifySystemQueryVariables = Exact<{
+  system: string;
+  facts: Array<FactInput> | FactInput;
+}>;
+
+
+export type ClassifySystemQuery = { classification: { unknown: number, applies: Array<{ from: string | null, trace: Array<{ says: string, holds: boolean | null, by: { id: string, itemKind: Kind, label: string } | null }>, fromBy: { id: string, itemKind: Kind, label: string } | null, requirement: { id: string, itemKind: Kind, label: string, kind: string, ancestors: Array<{ id: string, itemKind: Kind, label: string, kind: string }> } }>, comes: Array<{ requirement: { id: string } }>, goes: Array<{ from: string | null, fromBy: { id: string, itemKind: Kind, label: string } | null, requirement: { id: string, itemKind: Kind, label: string, kind: string, ancestors: Array<{ id: string, itemKind: Kind, label: string, kind: string }> } }>, questions: Array<{ name: string }> } };
+
+export type ApplyingPartsFragment = { from: string | null, fromBy: { id: string, itemKind: Kind, label: string } | null, requirement: { id: string, itemKind: Kind, label: string, kind: string, ancestors: Array<{ id: string, itemKind: Kind, label: string, kind: string }> } };
 
 export type ControlFactsQueryVariables = Exact<{
   id: string;
@@ -956,7 +1356,7 @@ export type RequirementFactsQuery = { node:
     | { __typename: 'Model' }
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
-    | { __typename: 'Requirement', id: string, revision: number, itemKind: Kind, label: string, summary: string, kind: string, assessable: boolean, subject: Subject | null, role: PartRole, bound: Array<string>, topics: Array<string>, url: string, appliesFrom: Array<{ condition: string | null, from: string | null, by: { id: string, itemKind: Kind, label: string } | null }>, framework: { id: string, itemKind: Kind, label: string }, ancestors: Array<{ id: string, itemKind: Kind, label: string }> }
+    | { __typename: 'Requirement', id: string, revision: number, itemKind: Kind, label: string, summary: string, kind: string, assessable: boolean, subject: Subject | null, role: PartRole, bound: Array<string>, topics: Array<string>, url: string, appliesFrom: Array<{ condition: string | null, from: string | null, by: { id: string, itemKind: Kind, label: string } | null }>, framework: { id: string, itemKind: Kind, label: string, kind: FrameworkKind }, ancestors: Array<{ id: string, itemKind: Kind, label: string }> }
     | { __typename: 'Risk' }
     | { __typename: 'System' }
    | null };
@@ -1002,28 +1402,483 @@ export type SystemFactsQuery = { node:
     | { __typename: 'Party' }
     | { __typename: 'Requirement' }
     | { __typename: 'Risk' }
-    | { __typename: 'System', id: string, revision: number, itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle, roles: Array<SystemRole> | null, annexIIIPoints: Array<string> | null, annexISection: string | null, placedOnMarket: string | null, significantChangeOn: string | null, publicAuthorityUse: boolean | null, markets: Array<string> | null, generalPurpose: boolean | null, generative: boolean | null, interactsWithPersons: boolean | null, biometric: boolean | null, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'System', id: string, revision: number, itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle | null, owner: { id: string, itemKind: Kind, label: string } | null, facts: Array<{ value: Array<string> | null, definition: { name: string, kind: FactKind, question: string, options: Array<{ value: string, says: string }> } }> }
    | null };
+
+export type LastChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LastChangeQuery = { changes: { nodes: Array<{ id: string, at: string, actor: string, action: string }> } };
+
+export type ItemToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ItemToEditQuery = { node:
+    | { __typename: 'Amendment', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Change' }
+    | { __typename: 'Control', id: string, itemKind: Kind, label: string, revision: number, title: string, description: string | null, kind: ControlKind, scope: ControlScope, cadence: string, owner: { id: string } | null }
+    | { __typename: 'Dataset', id: string, itemKind: Kind, label: string, revision: number, name: string, version: string, provenance: string, licence: string | null, description: string | null, personalData: boolean | null, owner: { id: string } | null }
+    | { __typename: 'Evidence', id: string, itemKind: Kind, label: string, revision: number, title: string, description: string | null, url: string | null, digest: string | null, collected: string, validUntil: string | null, result: EvidenceResult, owner: { id: string } | null }
+    | { __typename: 'Framework', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Mapping', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'MappingSet', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Model', id: string, itemKind: Kind, label: string, revision: number, name: string, version: string, provenance: string, licence: string | null, description: string | null, owner: { id: string } | null }
+    | { __typename: 'Organisation', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Party', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Requirement', id: string, itemKind: Kind, label: string, revision: number }
+    | { __typename: 'Risk', id: string, itemKind: Kind, label: string, revision: number, title: string, description: string | null, likelihood: RiskLevel, impact: RiskLevel, treatment: RiskTreatment, residual: RiskLevel, owner: { id: string } | null }
+    | { __typename: 'System', id: string, itemKind: Kind, label: string, revision: number, name: string, purpose: string, lifecycle: Lifecycle | null, owner: { id: string } | null }
+   | null };
+
+export type OwnersToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnersToChooseQuery = { parties: { nodes: Array<{ id: string, label: string }> } };
+
+export type RegisterRiskMutationVariables = Exact<{
+  input: RegisterRiskInput;
+}>;
+
+
+export type RegisterRiskMutation = { registerRisk: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type EditRiskMutationVariables = Exact<{
+  input: EditRiskInput;
+}>;
+
+
+export type EditRiskMutation = { editRisk: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type RegisterControlMutationVariables = Exact<{
+  input: RegisterControlInput;
+}>;
+
+
+export type RegisterControlMutation = { registerControl: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type EditControlMutationVariables = Exact<{
+  input: EditControlInput;
+}>;
+
+
+export type EditControlMutation = { editControl: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type RegisterEvidenceMutationVariables = Exact<{
+  input: RegisterEvidenceInput;
+}>;
+
+
+export type RegisterEvidenceMutation = { registerEvidence: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type EditEvidenceMutationVariables = Exact<{
+  input: EditEvidenceInput;
+}>;
+
+
+export type EditEvidenceMutation = { editEvidence: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type ClaimSatisfiesMutationVariables = Exact<{
+  input: ClaimInput;
+}>;
+
+
+export type ClaimSatisfiesMutation = { claimSatisfies: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type WithdrawClaimMutationVariables = Exact<{
+  input: WithdrawClaimInput;
+}>;
+
+
+export type WithdrawClaimMutation = { withdrawClaim: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type ApplyControlMutationVariables = Exact<{
+  input: ApplyControlInput;
+}>;
+
+
+export type ApplyControlMutation = { applyControl: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type RegisterSystemMutationVariables = Exact<{
+  input: RegisterSystemInput;
+}>;
+
+
+export type RegisterSystemMutation = { registerSystem: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type WrittenPartsFragment = { change: string, revision: number, bookmark: string, item:
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+    | { id: string, itemKind: Kind, label: string, revision: number }
+   };
+
+export type EditSystemMutationVariables = Exact<{
+  input: EditSystemInput;
+}>;
+
+
+export type EditSystemMutation = { editSystem: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type RegisterModelMutationVariables = Exact<{
+  input: RegisterModelInput;
+}>;
+
+
+export type RegisterModelMutation = { registerModel: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type EditModelMutationVariables = Exact<{
+  input: EditModelInput;
+}>;
+
+
+export type EditModelMutation = { editModel: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type RegisterDatasetMutationVariables = Exact<{
+  input: RegisterDatasetInput;
+}>;
+
+
+export type RegisterDatasetMutation = { registerDataset: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type EditDatasetMutationVariables = Exact<{
+  input: EditDatasetInput;
+}>;
+
+
+export type EditDatasetMutation = { editDataset: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type RegisterPartyMutationVariables = Exact<{
+  input: RegisterPartyInput;
+}>;
+
+
+export type RegisterPartyMutation = { registerParty: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type LinkItemsMutationVariables = Exact<{
+  input: LinkInput;
+}>;
+
+
+export type LinkItemsMutation = { linkItems: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type UnlinkItemsMutationVariables = Exact<{
+  input: LinkInput;
+}>;
+
+
+export type UnlinkItemsMutation = { unlinkItems: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type RetireItemMutationVariables = Exact<{
+  input: RetireInput;
+}>;
+
+
+export type RetireItemMutation = { retireItem: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { decide: { change: string, revision: number, bookmark: string, item:
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+      | { id: string, itemKind: Kind, label: string, revision: number }
+     } };
 
 export type CountItemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CountItemsQuery = { overview: { items: Array<{ kind: Kind, count: number }> } };
-
-export type OwnerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnerChoicesQuery = { parties: { nodes: Array<{ id: string, label: string }> } };
-
-export type FrameworkChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FrameworkChoicesQuery = { frameworks: Array<{ id: string, label: string }> };
-
-export type MappingSetChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MappingSetChoicesQuery = { mappingSets: Array<{ id: string, label: string }> };
 
 export type ListControlsQueryVariables = Exact<{
   filter?: ControlFilter | null | undefined;
@@ -1120,7 +1975,7 @@ export type ListSystemsQueryVariables = Exact<{
 }>;
 
 
-export type ListSystemsQuery = { systems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle, roles: Array<SystemRole> | null, owner: { id: string, itemKind: Kind, label: string } | null }> } };
+export type ListSystemsQuery = { systems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle | null, roles: Array<SystemRole> | null, owner: { id: string, itemKind: Kind, label: string } | null }> } };
 
 export type ClaimsOfControlQueryVariables = Exact<{
   id: string;
@@ -1156,7 +2011,21 @@ export type SystemsOfControlQueryVariables = Exact<{
 export type SystemsOfControlQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Change' }
-    | { __typename: 'Control', applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ControlState, from: string, until: string | null, system: { id: string, itemKind: Kind, label: string } }> } }
+    | { __typename: 'Control', applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ControlState, from: string, until: string | null, system:
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+            | { id: string, itemKind: Kind, label: string }
+           }> } }
     | { __typename: 'Dataset' }
     | { __typename: 'Evidence' }
     | { __typename: 'Framework' }
@@ -1301,7 +2170,7 @@ export type SystemsOfDatasetQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
-    | { __typename: 'Dataset', usedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle }> } }
+    | { __typename: 'Dataset', usedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle | null }> } }
     | { __typename: 'Evidence' }
     | { __typename: 'Framework' }
     | { __typename: 'Mapping' }
@@ -1350,7 +2219,7 @@ export type SystemsOfEvidenceQuery = { node:
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
-    | { __typename: 'Evidence', systems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle }> } }
+    | { __typename: 'Evidence', systems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle | null }> } }
     | { __typename: 'Framework' }
     | { __typename: 'Mapping' }
     | { __typename: 'MappingSet' }
@@ -1518,7 +2387,7 @@ export type SystemsOfModelQuery = { node:
     | { __typename: 'Framework' }
     | { __typename: 'Mapping' }
     | { __typename: 'MappingSet' }
-    | { __typename: 'Model', usedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle }> } }
+    | { __typename: 'Model', usedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle | null }> } }
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
     | { __typename: 'Requirement' }
@@ -1800,7 +2669,7 @@ export type SystemsOfRiskQuery = { node:
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
     | { __typename: 'Requirement' }
-    | { __typename: 'Risk', systems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle }> } }
+    | { __typename: 'Risk', systems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, lifecycle: Lifecycle | null }> } }
     | { __typename: 'System' }
    | null };
 
@@ -1948,6 +2817,35 @@ export type DatasetsOfSystemQuery = { node:
     | { __typename: 'System', datasets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, version: string, personalData: boolean | null }> } }
    | null };
 
+export type StatementFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatementFrameworksQuery = { frameworks: Array<{ id: string, label: string, kind: FrameworkKind }> };
+
+export type StatementRequirementsQueryVariables = Exact<{
+  framework: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementRequirementsQuery = { framework: { id: string, kind: FrameworkKind, requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, ref: string, title: string | null, summary: string, assessable: boolean, subject: Subject | null, parent: { id: string } | null, claims: { nodes: Array<{ until: string | null, control: { id: string, itemKind: Kind, label: string } }> } }> } } | null };
+
+export type OrganisationDecisionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationDecisionsQuery = { organisations: Array<{ id: string, label: string, decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, decision: DecisionKind, justification: string, from: string, requirement: { id: string } }> } }> };
+
+export type StatementStatusQueryVariables = Exact<{
+  framework: string;
+}>;
+
+
+export type StatementStatusQuery = { coverage: { rows: { nodes: Array<{ codes: Array<CoverageStatus | null>, requirement: { id: string } }> } } };
+
 export type ReadOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2003,6 +2901,15 @@ export type ListActorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ListActorsQuery = { parties: { nodes: Array<{ id: string, label: string }> } };
 
+export type FrameworkCoverageQueryVariables = Exact<{
+  framework: string;
+}>;
+
+
+export type FrameworkCoverageQuery = { coverage: { on: string, systems: Array<{ id: string }>, totals: { covered: number, of: number, dueLater: number, dueLaterCovered: number, notApplicable: number, inferred: number, byStatus: Array<{ status: CoverageStatus, count: number }> } } };
+
+export type CoverageTotalsPartsFragment = { covered: number, of: number, dueLater: number, dueLaterCovered: number, notApplicable: number, inferred: number, byStatus: Array<{ status: CoverageStatus, count: number }> };
+
 export type ItemHeadingQueryVariables = Exact<{
   id: string;
 }>;
@@ -2025,8 +2932,24 @@ export type ItemHeadingQuery = { node:
     | { __typename: 'System', id: string, itemKind: Kind, label: string, revision: number }
    | null };
 
+export type OwnerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnerChoicesQuery = { parties: { nodes: Array<{ id: string, label: string }> } };
+
+export type FrameworkChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameworkChoicesQuery = { frameworks: Array<{ id: string, label: string }> };
+
+export type MappingSetChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MappingSetChoicesQuery = { mappingSets: Array<{ id: string, label: string }> };
+
 export type SearchItemsQueryVariables = Exact<{
   text: string;
+  kinds?: Array<Kind> | Kind | null | undefined;
 }>;
 
 
@@ -2064,6 +2987,40 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClaimStandingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimStandingParts on ClaimStanding {
+  status
+  reason
+  state
+  claim {
+    id
+    extent
+    state
+    rationale
+    from
+    until
+  }
+  control {
+    id
+    itemKind
+    label
+  }
+  through {
+    id
+    itemKind
+    label
+  }
+  evidence {
+    counts
+    reason
+    evidence {
+      id
+      itemKind
+      label
+    }
+  }
+}
+    `, {"fragmentName":"ClaimStandingParts"}) as unknown as TypedDocumentString<ClaimStandingPartsFragment, unknown>;
 export const MappingPartsFragmentDoc = new TypedDocumentString(`
     fragment MappingParts on Mapping {
   id
@@ -2189,6 +3146,55 @@ export const StartingPointFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StartingPoint"}) as unknown as TypedDocumentString<StartingPointFragment, unknown>;
+export const ApplyingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApplyingParts on Applicability {
+  from
+  fromBy {
+    id
+    itemKind
+    label
+  }
+  requirement {
+    id
+    itemKind
+    label
+    kind
+    ancestors {
+      id
+      itemKind
+      label
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"ApplyingParts"}) as unknown as TypedDocumentString<ApplyingPartsFragment, unknown>;
+export const WrittenPartsFragmentDoc = new TypedDocumentString(`
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}
+    `, {"fragmentName":"WrittenParts"}) as unknown as TypedDocumentString<WrittenPartsFragment, unknown>;
+export const CoverageTotalsPartsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageTotalsParts on CoverageTotals {
+  covered
+  of
+  dueLater
+  dueLaterCovered
+  notApplicable
+  inferred
+  byStatus {
+    status
+    count
+  }
+}
+    `, {"fragmentName":"CoverageTotalsParts"}) as unknown as TypedDocumentString<CoverageTotalsPartsFragment, unknown>;
 export const UndoChangeDocument = new TypedDocumentString(`
     mutation UndoChange($input: UndoChangeInput!) {
   undoChange(input: $input) {
@@ -2206,6 +3212,272 @@ export const UndoChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const CoverageCellDocument = new TypedDocumentString(`
+    query CoverageCell($requirement: ID!, $system: ID!, $on: Date) {
+  cell(requirement: $requirement, system: $system, on: $on) {
+    on
+    status
+    reasons
+    requirement {
+      id
+      itemKind
+      label
+      summary
+    }
+    system {
+      id
+      itemKind
+      label
+    }
+    through {
+      id
+      itemKind
+      label
+    }
+    applicability {
+      value
+      from
+      fromBy {
+        id
+        itemKind
+        label
+      }
+      trace {
+        says
+        holds
+        by {
+          id
+          itemKind
+          label
+        }
+      }
+      missing {
+        name
+        question
+        help
+      }
+    }
+    claims {
+      ...ClaimStandingParts
+    }
+    inferred {
+      status
+      mapping {
+        id
+        itemKind
+        label
+      }
+      requirement {
+        id
+        itemKind
+        label
+      }
+      claim {
+        ...ClaimStandingParts
+      }
+    }
+    remedies {
+      kind
+      says
+      item {
+        id
+        itemKind
+        label
+      }
+    }
+  }
+}
+    fragment ClaimStandingParts on ClaimStanding {
+  status
+  reason
+  state
+  claim {
+    id
+    extent
+    state
+    rationale
+    from
+    until
+  }
+  control {
+    id
+    itemKind
+    label
+  }
+  through {
+    id
+    itemKind
+    label
+  }
+  evidence {
+    counts
+    reason
+    evidence {
+      id
+      itemKind
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageCellQuery, CoverageCellQueryVariables>;
+export const AcceptInferredDocument = new TypedDocumentString(`
+    mutation AcceptInferred($input: AcceptInferredInput!) {
+  acceptInferred(input: $input) {
+    item {
+      id
+    }
+    change
+    revision
+    bookmark
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInferredMutation, AcceptInferredMutationVariables>;
+export const CoverageHeadDocument = new TypedDocumentString(`
+    query CoverageHead($framework: ID!, $systems: [ID!], $on: Date) {
+  coverage(framework: $framework, systems: $systems, on: $on) {
+    on
+    framework {
+      id
+      itemKind
+      label
+    }
+    systems {
+      id
+      itemKind
+      label
+    }
+    totals {
+      ...CoverageTotalsParts
+    }
+    bySystem {
+      covered
+      of
+    }
+    organisation {
+      covered
+      of
+    }
+  }
+  organisations {
+    id
+  }
+}
+    fragment CoverageTotalsParts on CoverageTotals {
+  covered
+  of
+  dueLater
+  dueLaterCovered
+  notApplicable
+  inferred
+  byStatus {
+    status
+    count
+  }
+}`) as unknown as TypedDocumentString<CoverageHeadQuery, CoverageHeadQueryVariables>;
+export const CoverageRowsDocument = new TypedDocumentString(`
+    query CoverageRows($framework: ID!, $systems: [ID!], $on: Date, $parent: ID, $deep: Boolean, $first: Int, $after: String) {
+  coverage(framework: $framework, systems: $systems, on: $on) {
+    rows(parent: $parent, deep: $deep, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        codes
+        inferred
+        from
+        covered
+        of
+        opens
+        requirement {
+          id
+          itemKind
+          label
+          title
+          summary
+          subject
+          topics
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageRowsQuery, CoverageRowsQueryVariables>;
+export const CoverageGapsDocument = new TypedDocumentString(`
+    query CoverageGaps($framework: ID!, $system: ID, $on: Date, $first: Int, $after: String) {
+  gaps(
+    framework: $framework
+    system: $system
+    on: $on
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      status
+      from
+      reason
+      requirement {
+        id
+        itemKind
+        label
+        title
+        summary
+        topics
+      }
+      system {
+        id
+        itemKind
+        label
+      }
+      remedy {
+        kind
+        says
+        item {
+          id
+          itemKind
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageGapsQuery, CoverageGapsQueryVariables>;
+export const CoverageSystemsDocument = new TypedDocumentString(`
+    query CoverageSystems($filter: SystemFilter, $first: Int, $after: String) {
+  systems(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label
+      lifecycle
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageSystemsQuery, CoverageSystemsQueryVariables>;
+export const AnySystemDocument = new TypedDocumentString(`
+    query AnySystem {
+  systems(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AnySystemQuery, AnySystemQueryVariables>;
+export const CoverageFrameworksDocument = new TypedDocumentString(`
+    query CoverageFrameworks {
+  frameworks {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageFrameworksQuery, CoverageFrameworksQueryVariables>;
 export const CrosswalkRowsDocument = new TypedDocumentString(`
     query CrosswalkRows($source: ID!, $target: ID!, $status: [MappingStatus!], $derived: Boolean, $first: Int, $after: String) {
   crosswalk(
@@ -3261,6 +4533,86 @@ export const ListTouchedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListTouchedQuery, ListTouchedQueryVariables>;
+export const FactsOfSystemDocument = new TypedDocumentString(`
+    query FactsOfSystem($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on System {
+      id
+      revision
+      itemKind
+      label
+      facts {
+        value
+        definition {
+          name
+          kind
+          question
+          help
+          by {
+            id
+            itemKind
+            label
+          }
+          options {
+            value
+            says
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactsOfSystemQuery, FactsOfSystemQueryVariables>;
+export const ClassifySystemDocument = new TypedDocumentString(`
+    query ClassifySystem($system: ID!, $facts: [FactInput!]!) {
+  classification(system: $system, facts: $facts) {
+    unknown
+    applies {
+      ...ApplyingParts
+      trace {
+        says
+        holds
+        by {
+          id
+          itemKind
+          label
+        }
+      }
+    }
+    comes {
+      requirement {
+        id
+      }
+    }
+    goes {
+      ...ApplyingParts
+    }
+    questions {
+      name
+    }
+  }
+}
+    fragment ApplyingParts on Applicability {
+  from
+  fromBy {
+    id
+    itemKind
+    label
+  }
+  requirement {
+    id
+    itemKind
+    label
+    kind
+    ancestors {
+      id
+      itemKind
+      label
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<ClassifySystemQuery, ClassifySystemQueryVariables>;
 export const ControlFactsDocument = new TypedDocumentString(`
     query ControlFacts($id: ID!) {
   node(id: $id) {
@@ -3482,6 +4834,7 @@ export const RequirementFactsDocument = new TypedDocumentString(`
         id
         itemKind
         label
+        kind
       }
       ancestors {
         id
@@ -3526,26 +4879,464 @@ export const SystemFactsDocument = new TypedDocumentString(`
       label
       purpose
       lifecycle
-      roles
-      annexIIIPoints
-      annexISection
-      placedOnMarket
-      significantChangeOn
-      publicAuthorityUse
-      markets
-      generalPurpose
-      generative
-      interactsWithPersons
-      biometric
       owner {
         id
         itemKind
         label
       }
+      facts {
+        value
+        definition {
+          name
+          kind
+          question
+          options {
+            value
+            says
+          }
+        }
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<SystemFactsQuery, SystemFactsQueryVariables>;
+export const LastChangeDocument = new TypedDocumentString(`
+    query LastChange($id: ID!) {
+  changes(item: $id, first: 1) {
+    nodes {
+      id
+      at
+      actor
+      action
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
+export const ItemToEditDocument = new TypedDocumentString(`
+    query ItemToEdit($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Item {
+      id
+      itemKind
+      label
+      revision
+    }
+    ... on System {
+      name
+      purpose
+      lifecycle
+      owner {
+        id
+      }
+    }
+    ... on Model {
+      name
+      version
+      provenance
+      licence
+      description
+      owner {
+        id
+      }
+    }
+    ... on Dataset {
+      name
+      version
+      provenance
+      licence
+      description
+      personalData
+      owner {
+        id
+      }
+    }
+    ... on Risk {
+      title
+      description
+      likelihood
+      impact
+      treatment
+      residual
+      owner {
+        id
+      }
+    }
+    ... on Control {
+      title
+      description
+      kind
+      scope
+      cadence
+      owner {
+        id
+      }
+    }
+    ... on Evidence {
+      title
+      description
+      url
+      digest
+      collected
+      validUntil
+      result
+      owner {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemToEditQuery, ItemToEditQueryVariables>;
+export const OwnersToChooseDocument = new TypedDocumentString(`
+    query OwnersToChoose {
+  parties(first: 200) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnersToChooseQuery, OwnersToChooseQueryVariables>;
+export const RegisterRiskDocument = new TypedDocumentString(`
+    mutation RegisterRisk($input: RegisterRiskInput!) {
+  registerRisk(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<RegisterRiskMutation, RegisterRiskMutationVariables>;
+export const EditRiskDocument = new TypedDocumentString(`
+    mutation EditRisk($input: EditRiskInput!) {
+  editRisk(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<EditRiskMutation, EditRiskMutationVariables>;
+export const RegisterControlDocument = new TypedDocumentString(`
+    mutation RegisterControl($input: RegisterControlInput!) {
+  registerControl(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<RegisterControlMutation, RegisterControlMutationVariables>;
+export const EditControlDocument = new TypedDocumentString(`
+    mutation EditControl($input: EditControlInput!) {
+  editControl(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<EditControlMutation, EditControlMutationVariables>;
+export const RegisterEvidenceDocument = new TypedDocumentString(`
+    mutation RegisterEvidence($input: RegisterEvidenceInput!) {
+  registerEvidence(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<RegisterEvidenceMutation, RegisterEvidenceMutationVariables>;
+export const EditEvidenceDocument = new TypedDocumentString(`
+    mutation EditEvidence($input: EditEvidenceInput!) {
+  editEvidence(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<EditEvidenceMutation, EditEvidenceMutationVariables>;
+export const ClaimSatisfiesDocument = new TypedDocumentString(`
+    mutation ClaimSatisfies($input: ClaimInput!) {
+  claimSatisfies(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<ClaimSatisfiesMutation, ClaimSatisfiesMutationVariables>;
+export const WithdrawClaimDocument = new TypedDocumentString(`
+    mutation WithdrawClaim($input: WithdrawClaimInput!) {
+  withdrawClaim(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<WithdrawClaimMutation, WithdrawClaimMutationVariables>;
+export const ApplyControlDocument = new TypedDocumentString(`
+    mutation ApplyControl($input: ApplyControlInput!) {
+  applyControl(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<ApplyControlMutation, ApplyControlMutationVariables>;
+export const RegisterSystemDocument = new TypedDocumentString(`
+    mutation RegisterSystem($input: RegisterSystemInput!) {
+  registerSystem(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<RegisterSystemMutation, RegisterSystemMutationVariables>;
+export const EditSystemDocument = new TypedDocumentString(`
+    mutation EditSystem($input: EditSystemInput!) {
+  editSystem(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<EditSystemMutation, EditSystemMutationVariables>;
+export const RegisterModelDocument = new TypedDocumentString(`
+    mutation RegisterModel($input: RegisterModelInput!) {
+  registerModel(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<RegisterModelMutation, RegisterModelMutationVariables>;
+export const EditModelDocument = new TypedDocumentString(`
+    mutation EditModel($input: EditModelInput!) {
+  editModel(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<EditModelMutation, EditModelMutationVariables>;
+export const RegisterDatasetDocument = new TypedDocumentString(`
+    mutation RegisterDataset($input: RegisterDatasetInput!) {
+  registerDataset(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<RegisterDatasetMutation, RegisterDatasetMutationVariables>;
+export const EditDatasetDocument = new TypedDocumentString(`
+    mutation EditDataset($input: EditDatasetInput!) {
+  editDataset(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<EditDatasetMutation, EditDatasetMutationVariables>;
+export const RegisterPartyDocument = new TypedDocumentString(`
+    mutation RegisterParty($input: RegisterPartyInput!) {
+  registerParty(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<RegisterPartyMutation, RegisterPartyMutationVariables>;
+export const LinkItemsDocument = new TypedDocumentString(`
+    mutation LinkItems($input: LinkInput!) {
+  linkItems(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<LinkItemsMutation, LinkItemsMutationVariables>;
+export const UnlinkItemsDocument = new TypedDocumentString(`
+    mutation UnlinkItems($input: LinkInput!) {
+  unlinkItems(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<UnlinkItemsMutation, UnlinkItemsMutationVariables>;
+export const RetireItemDocument = new TypedDocumentString(`
+    mutation RetireItem($input: RetireInput!) {
+  retireItem(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<RetireItemMutation, RetireItemMutationVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($input: DecideInput!) {
+  decide(input: $input) {
+    ...WrittenParts
+  }
+}
+    fragment WrittenParts on ItemChanged {
+  item {
+    id
+    itemKind
+    label
+    revision
+  }
+  change
+  revision
+  bookmark
+}`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
 export const CountItemsDocument = new TypedDocumentString(`
     query CountItems {
   overview {
@@ -3556,32 +5347,6 @@ export const CountItemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountItemsQuery, CountItemsQueryVariables>;
-export const OwnerChoicesDocument = new TypedDocumentString(`
-    query OwnerChoices {
-  parties(first: 200) {
-    nodes {
-      id
-      label
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OwnerChoicesQuery, OwnerChoicesQueryVariables>;
-export const FrameworkChoicesDocument = new TypedDocumentString(`
-    query FrameworkChoices {
-  frameworks {
-    id
-    label
-  }
-}
-    `) as unknown as TypedDocumentString<FrameworkChoicesQuery, FrameworkChoicesQueryVariables>;
-export const MappingSetChoicesDocument = new TypedDocumentString(`
-    query MappingSetChoices {
-  mappingSets {
-    id
-    label
-  }
-}
-    `) as unknown as TypedDocumentString<MappingSetChoicesQuery, MappingSetChoicesQueryVariables>;
 export const ListControlsDocument = new TypedDocumentString(`
     query ListControls($filter: ControlFilter, $first: Int, $after: String) {
   controls(filter: $filter, first: $first, after: $after) {
@@ -3909,7 +5674,7 @@ export const SystemsOfControlDocument = new TypedDocumentString(`
           state
           from
           until
-          system {
+          system: appliesTo {
             id
             itemKind
             label
@@ -4719,6 +6484,91 @@ export const DatasetsOfSystemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetsOfSystemQuery, DatasetsOfSystemQueryVariables>;
+export const StatementFrameworksDocument = new TypedDocumentString(`
+    query StatementFrameworks {
+  frameworks {
+    id
+    label
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<StatementFrameworksQuery, StatementFrameworksQueryVariables>;
+export const StatementRequirementsDocument = new TypedDocumentString(`
+    query StatementRequirements($framework: ID!, $first: Int, $after: String) {
+  framework(id: $framework) {
+    id
+    kind
+    requirements(all: true, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        itemKind
+        label
+        ref
+        title
+        summary
+        assessable
+        subject
+        parent {
+          id
+        }
+        claims(first: 50) {
+          nodes {
+            until
+            control {
+              id
+              itemKind
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementRequirementsQuery, StatementRequirementsQueryVariables>;
+export const OrganisationDecisionsDocument = new TypedDocumentString(`
+    query OrganisationDecisions($first: Int, $after: String) {
+  organisations {
+    id
+    label
+    decisions(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        decision
+        justification
+        from
+        requirement {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationDecisionsQuery, OrganisationDecisionsQueryVariables>;
+export const StatementStatusDocument = new TypedDocumentString(`
+    query StatementStatus($framework: ID!) {
+  coverage(framework: $framework) {
+    rows(deep: true, first: 200) {
+      nodes {
+        requirement {
+          id
+        }
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementStatusQuery, StatementStatusQueryVariables>;
 export const ReadOverviewDocument = new TypedDocumentString(`
     query ReadOverview {
   overview {
@@ -4789,6 +6639,30 @@ export const ListActorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListActorsQuery, ListActorsQueryVariables>;
+export const FrameworkCoverageDocument = new TypedDocumentString(`
+    query FrameworkCoverage($framework: ID!) {
+  coverage(framework: $framework) {
+    on
+    systems {
+      id
+    }
+    totals {
+      ...CoverageTotalsParts
+    }
+  }
+}
+    fragment CoverageTotalsParts on CoverageTotals {
+  covered
+  of
+  dueLater
+  dueLaterCovered
+  notApplicable
+  inferred
+  byStatus {
+    status
+    count
+  }
+}`) as unknown as TypedDocumentString<FrameworkCoverageQuery, FrameworkCoverageQueryVariables>;
 export const ItemHeadingDocument = new TypedDocumentString(`
     query ItemHeading($id: ID!) {
   node(id: $id) {
@@ -4802,9 +6676,35 @@ export const ItemHeadingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ItemHeadingQuery, ItemHeadingQueryVariables>;
+export const OwnerChoicesDocument = new TypedDocumentString(`
+    query OwnerChoices {
+  parties(first: 200) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnerChoicesQuery, OwnerChoicesQueryVariables>;
+export const FrameworkChoicesDocument = new TypedDocumentString(`
+    query FrameworkChoices {
+  frameworks {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworkChoicesQuery, FrameworkChoicesQueryVariables>;
+export const MappingSetChoicesDocument = new TypedDocumentString(`
+    query MappingSetChoices {
+  mappingSets {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<MappingSetChoicesQuery, MappingSetChoicesQueryVariables>;
 export const SearchItemsDocument = new TypedDocumentString(`
-    query SearchItems($text: String!) {
-  search(text: $text, first: 12) {
+    query SearchItems($text: String!, $kinds: [Kind!]) {
+  search(text: $text, kinds: $kinds, first: 12) {
     totalCount
     nodes {
       id

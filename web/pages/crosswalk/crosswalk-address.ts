@@ -1,4 +1,5 @@
 import type { MappingStatus } from '../../api/generated/graphql'
+import { addressText, listIn } from '../../parts/address-text'
 
 /** Everything that decides what the Crosswalk page shows; the address holds all of it. */
 export interface CrosswalkState {
@@ -44,7 +45,7 @@ export const ofPair = { row: null, from: null, to: null, folded: [], sourceChapt
 
 /** The state an address describes. What makes no sense counts as not said. */
 export function readCrosswalk(params: URLSearchParams): CrosswalkState {
-  const list = (name: string) => [...new Set(params.getAll(name).flatMap((text) => text.split(',')).map((text) => text.trim()).filter(Boolean))]
+  const list = (name: string) => listIn(params, name)
   const id = (name: string) => params.get(name) || null
   return {
     source: id('source'),
@@ -67,20 +68,7 @@ export function readCrosswalk(params: URLSearchParams): CrosswalkState {
 }
 
 /** The address of a state, as short as can be, with ids that people can read. */
-export function writeCrosswalk(state: CrosswalkState): string {
-  const parts = (Object.keys(untouched) as (keyof CrosswalkState)[]).flatMap((name) => {
-    const text = written(state[name])
-    return text === written(untouched[name]) ? [] : [`${name}=${text}`]
-  })
-  return parts.length === 0 ? '' : `?${parts.join('&')}`
-}
+export const writeCrosswalk = (state: CrosswalkState): string => addressText(state, untouched)
 
 /** The address of two frameworks side by side. */
 export const crosswalkPath = (source: string, target: string) => `/crosswalk${writeCrosswalk({ ...untouched, source, target })}`
-
-function written(value: CrosswalkState[keyof CrosswalkState]): string {
-  if (value === null) return ''
-  return typeof value === 'object' ? value.map(readable).join(',') : readable(String(value))
-}
-
-const readable = (text: string) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2F', '/')

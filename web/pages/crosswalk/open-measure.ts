@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useMeasureOnce } from '../../parts/use-measure-once'
 
 /**
  * Measures how long people wait from opening the page, under names that the benchmark reads: `throughline:crosswalk` until trees, rows and the
@@ -7,13 +7,4 @@ import { useEffect, useRef } from 'react'
 export function useOpenMeasure(filled: boolean, whole: boolean): void {
   useMeasureOnce('throughline:crosswalk', filled)
   useMeasureOnce('throughline:crosswalk-whole', whole)
-}
-
-function useMeasureOnce(name: string, reached: boolean): void {
-  const measured = useRef(false)
-  useEffect(() => {
-    if (!reached || measured.current) return
-    measured.current = true
-    requestAnimationFrame(() => performance.measure(name, { start: 0 }))
-  }, [name, reached])
 }

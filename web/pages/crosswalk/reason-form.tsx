@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { FormButtons } from './statement-form'
+import { FormButtons } from '../../parts/form-buttons'
 
 interface ReasonFormProps {
   readonly title: string

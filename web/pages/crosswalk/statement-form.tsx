@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { StatedRelation } from '../../api/generated/graphql'
 import { enumWord } from '../../parts/enum-word'
+import { FormButtons } from '../../parts/form-buttons'
 
 /** What a mapping states, as it is typed. */
 export interface Stated {
@@ -61,20 +62,5 @@ export function StatementForm({ title, verb, start, relationOnly = false, busy, 
       )}
       <FormButtons verb={verb} busy={busy} onClose={onClose} />
     </form>
-  )
-}
-
-interface FormButtonsProps {
-  readonly verb: string
-  readonly busy: boolean
-  readonly onClose: () => void
-}
-
-export function FormButtons({ verb, busy, onClose }: FormButtonsProps) {
-  return (
-    <div className="form-buttons">
-      <button type="submit" className="button button-primary" aria-disabled={busy}>{busy ? 'Writing …' : verb}</button>
-      <button type="button" className="button" onClick={onClose}>Cancel</button>
-    </div>
   )
 }

@@ -2,6 +2,7 @@ import type { EdgeSet, Kind } from '../../api/generated/graphql'
 import { kinds as allKinds } from '../../parts/kind'
 import { topics } from '../../parts/topics'
 import { edgeSets } from './edge-sets'
+import { addressText, listIn } from '../../parts/address-text'
 
 /** Everything that decides what the Explorer shows; the address holds all of it. */
 export interface ExplorerState {
@@ -35,7 +36,7 @@ export const untouched: ExplorerState = {
 
 /** The state an address describes. What makes no sense counts as not said; lists are written with commas or as repeated names. */
 export function readExplorer(params: URLSearchParams): ExplorerState {
-  const list = (name: string) => [...new Set(params.getAll(name).flatMap((text) => text.split(',')).map((text) => text.trim()).filter(Boolean))]
+  const list = (name: string) => listIn(params, name)
   const edges = params.get('edges')?.toUpperCase()
   const view = params.get('view')
   return {
@@ -56,20 +57,7 @@ export function readExplorer(params: URLSearchParams): ExplorerState {
 }
 
 /** The address of a state, as short as can be, with ids that people can read: `?focus=eu-ai-act:10&hops=2`. */
-export function writeExplorer(state: ExplorerState): string {
-  const parts = (Object.keys(untouched) as (keyof ExplorerState)[]).flatMap((name) => {
-    const text = written(state[name])
-    return text === written(untouched[name]) ? [] : [`${name}=${text}`]
-  })
-  return parts.length === 0 ? '' : `?${parts.join('&')}`
-}
-
-function written(value: ExplorerState[keyof ExplorerState]): string {
-  if (value === null) return ''
-  return typeof value === 'object' ? value.map(readable).join(',') : readable(String(value))
-}
-
-const readable = (text: string) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2F', '/')
+export const writeExplorer = (state: ExplorerState): string => addressText(state, untouched)
 
 function wholeNumber(text: string | null, least: number, most: number): number | undefined {
   return text !== null && /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined

@@ -1,7 +1,7 @@
-import { download } from '../../graph/download'
 import type { PictureControl } from '../../graph/graph-canvas'
 import type { Scene } from '../../graph/scene'
 import { sceneCsv } from '../../graph/scene-csv'
+import { download } from '../../parts/download'
 import { announce } from '../../parts/live-region'
 import { Menu } from '../../parts/menu'
 

@@ -37,7 +37,7 @@ export function factsOf(node: Inspected): readonly Fact[] {
     case 'Mapping':
       return [fact('Relation', word(node.relation)), fact('Status', <StatusWord value={node.mappingStatus} />), fact('Stated', day(node.stated, unknown)), fact('Reviewer', node.reviewer ?? 'none')]
     case 'System':
-      return [fact('Lifecycle', <StatusWord value={node.lifecycle} />), fact('Roles', words(node.roles)), fact('On the market', day(node.placedOnMarket, unknown)), fact('Markets', node.markets ? node.markets.join(', ') || 'none' : unknown)]
+      return [fact('Lifecycle', node.lifecycle ? <StatusWord value={node.lifecycle} /> : unknown), fact('Roles', words(node.roles)), fact('On the market', day(node.placedOnMarket, unknown)), fact('Markets', node.markets ? node.markets.join(', ') || 'none' : unknown)]
     case 'Model':
       return [fact('Version', node.modelVersion), fact('Licence', node.licence ?? unknown), fact('Provenance', node.provenance)]
     case 'Dataset':

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { ItemPicker } from '../../parts/item-picker'
 import { Skeleton } from '../../parts/skeleton'
 import { KindGlyph } from '../../parts/kind-badge'
 import { kinds } from '../../parts/kind'
@@ -7,7 +8,6 @@ import { nameOf, type Scene } from '../../graph/scene'
 import type { ExplorerState } from './explorer-address'
 import type { ChangeExplorer } from './use-explorer'
 import { edgeSets, pathEdges } from './edge-sets'
-import { ItemPicker } from './item-picker'
 import type { Found, FoundPath } from './read-scene'
 import { useItemHeading } from '../../parts/item-heading'
 

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 import { graphql } from '../../api/generated'
 import { useRead } from '../../api/query'
+import { ItemPicker } from '../../parts/item-picker'
 import { explorerPath } from '../../parts/item-path'
 import { KindGlyph } from '../../parts/kind-badge'
 import { topicPicturePath, topics } from '../../parts/topics'
-import { ItemPicker } from './item-picker'
 
 const StartingPoints = graphql(`
   query StartingPoints {

@@ -1,5 +1,6 @@
 import type {
-  ControlKind, ControlScope, EvidenceResult, EvidenceValidity, EvidenceVerdict, Lifecycle, MappingStatus, RiskTreatment, StatedRelation, SystemRole,
+  ClaimExtent, ControlKind, ControlScope, ControlState, DecisionKind, EvidenceResult, EvidenceValidity, EvidenceVerdict, Lifecycle, MappingStatus, PartyKind, RiskLevel,
+  RiskTreatment, StatedRelation, SystemRole,
 } from '../../api/generated/graphql'
 import { enumWord } from '../../parts/enum-word'
 import type { Choice } from '../../parts/filter-bar'
@@ -15,6 +16,11 @@ export const roles = choices<SystemRole>({
 })
 export const lifecycles = choices<Lifecycle>({ PLANNED: true, IN_DEVELOPMENT: true, IN_USE: true, RETIRED: true })
 export const treatments = choices<RiskTreatment>({ AVOID: true, MITIGATE: true, TRANSFER: true, ACCEPT: true })
+export const riskLevels = choices<RiskLevel>({ LOW: true, MEDIUM: true, HIGH: true })
+export const partyKinds = choices<PartyKind>({ TEAM: true, ROLE: true })
+export const claimExtents = choices<ClaimExtent>({ FULL: true, PARTIAL: true })
+export const controlStates = choices<ControlState>({ PLANNED: true, IMPLEMENTED: true, FAILING: true, RETIRED: true })
+export const decisionKinds = choices<DecisionKind>({ INCLUDED: true, EXCLUDED: true })
 export const controlKinds = choices<ControlKind>({ PREVENTIVE: true, DETECTIVE: true, CORRECTIVE: true, DIRECTIVE: true })
 export const scopes = choices<ControlScope>({ ORGANISATION: true, SYSTEM: true })
 export const verdicts = choices<EvidenceVerdict>({ ACCEPTED: true, PENDING: true, REJECTED: true })

@@ -20,7 +20,7 @@ const claimColumns: readonly Column<Claim>[] = [
   { name: 'Extent', width: '9%', cell: (claim) => <StatusWord value={claim.extent} /> },
   { name: 'State', width: '10%', cell: (claim) => <StatusWord value={claim.state} /> },
   { name: 'Period', width: '15%', cell: (claim) => <Period from={claim.from} until={claim.until} /> },
-  { name: 'Rationale', width: '34%', cell: (claim) => claim.rationale },
+  { name: 'Rationale', width: '30%', cell: (claim) => claim.rationale },
 ]
 
 /** Claims as a control shows them, by what they are claims to. */

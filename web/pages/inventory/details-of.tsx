@@ -11,6 +11,8 @@ import { Page } from '../../parts/page'
 import { Skeleton } from '../../parts/skeleton'
 import type { Named } from './cells'
 import { Facts, type FactsByName } from './facts'
+import { DoneNotice } from './forms/done-notice'
+import { ItemActions } from './forms/item-actions'
 import { KindBreadcrumb } from './kind-breadcrumb'
 import { MissingItem } from './missing-item'
 import type { RelationTable } from './relation-of'
@@ -25,12 +27,16 @@ interface DetailsDefinition<Result, Item> {
   /** What it stands in, outermost first. */
   readonly ancestors?: (item: Item) => readonly Named[]
   readonly facts: (item: Item) => FactsByName
+  /** What is done with it beside what is done with any item. */
+  readonly verbs?: (item: Item) => ReactNode
+  /** Whether it is out of use, where its facts say so. */
+  readonly retired?: (item: Item) => boolean
   readonly tables: readonly RelationTable[]
 }
 
 /** Makes the page of one kind of item: what it is, its facts, a table for each relationship onward. */
 export function detailsOf<Result, Item extends Named & { readonly revision: number }>(definition: DetailsDefinition<Result, Item>): ComponentType<{ readonly id: string }> {
-  const { kind, document, select, lead, ancestors, facts, tables } = definition
+  const { kind, document, select, lead, ancestors, facts, verbs, retired, tables } = definition
   const { word } = kinds[kind]
 
   return function Details({ id }) {
@@ -42,9 +48,11 @@ export function detailsOf<Result, Item extends Named & { readonly revision: numb
       return <Page title={capitalised(word)} heading={id}><ErrorState title={`The ${word} could not be read.`} error={error} onRetry={refetch} /></Page>
     }
     return (
-      <Page title={item.label} context={<KindBreadcrumb kind={kind} wholes={ancestors?.(item) ?? []} />} actions={<Actions id={id} />}>
+      <Page title={item.label} context={<KindBreadcrumb kind={kind} wholes={ancestors?.(item) ?? []} />} actions={<Actions id={id}><ItemActions kind={kind} item={item} retired={retired?.(item) ?? false} /></Actions>}>
+        <DoneNotice />
         <p className="identity"><KindBadge kind={kind} /> <span className="item-id">{item.id}</span></p>
         {lead && <p className="summary">{lead(item)}</p>}
+        {verbs?.(item)}
         <Facts facts={facts(item)} />
         {tables.map((Table, place) => <Table key={place} id={id} />)}
       </Page>
@@ -52,11 +60,12 @@ export function detailsOf<Result, Item extends Named & { readonly revision: numb
   }
 }
 
-function Actions({ id }: { readonly id: string }) {
+function Actions({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   return (
     <>
       <Link className="button button-primary" to={explorerPath(id)}>Show in Explorer</Link>
       <Link className="button" to={historyPath(id)}>History</Link>
+      {children}
     </>
   )
 }

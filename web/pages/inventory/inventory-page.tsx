@@ -8,6 +8,7 @@ import { kinds } from '../../parts/kind'
 import { Page } from '../../parts/page'
 import { Skeleton } from '../../parts/skeleton'
 import { kindGroups } from './kind-groups'
+import { statementPath } from './statement/statement-path'
 import './inventory.css'
 
 const CountItems = graphql(`
@@ -19,7 +20,7 @@ export function InventoryPage() {
   const { data, error, isPending, refetch } = useRead(CountItems, {})
   const counts = new Map(data?.overview.items.map(({ kind, count }) => [kind, count]))
   return (
-    <Page title="Inventory" actions={<><Link className="button" to="/crosswalk">Crosswalks</Link><Link className="button" to="/crosswalk?panel=import">Import a file</Link></>}>
+    <Page title="Inventory" actions={<><Link className="button" to={statementPath()}>Statement of Applicability</Link><Link className="button" to="/crosswalk">Crosswalks</Link><Link className="button" to="/crosswalk?panel=import">Import a file</Link></>}>
       <p className="lead">All that the graph holds, by kind. Each list can be filtered; its address keeps the filters.</p>
       {isPending && <Skeleton lines={10} label="Counting the items" />}
       {error && <ErrorState title="The items could not be counted." error={error} onRetry={refetch} />}

@@ -2,13 +2,13 @@ import type { ControlKind, ControlScope, Lifecycle, RiskLevel } from '../../api/
 import type { Column } from '../../parts/data-table'
 import { enumWord } from '../../parts/enum-word'
 import { StatusWord } from '../../parts/status-word'
-import { answer, type Named, plain, yesNo } from './cells'
+import { answer, type Named, NotAnswered, plain, yesNo } from './cells'
 
 /** The columns in which items stand wherever they are the far end of a relationship. */
 
-export const systemColumns: readonly Column<Named & { readonly lifecycle: Lifecycle }>[] = [
+export const systemColumns: readonly Column<Named & { readonly lifecycle?: Lifecycle | null | undefined }>[] = [
   { name: 'System', cell: plain },
-  { name: 'Lifecycle', width: '30%', cell: (system) => <StatusWord value={system.lifecycle} /> },
+  { name: 'Lifecycle', width: '30%', cell: (system) => (system.lifecycle ? <StatusWord value={system.lifecycle} /> : <NotAnswered />) },
 ]
 
 export const controlColumns: readonly Column<Named & { readonly kind: ControlKind; readonly scope: ControlScope }>[] = [

@@ -8,7 +8,7 @@ import { EmptyState } from '../../parts/empty-state'
 import { ErrorState } from '../../parts/error-state'
 import { FilterBar, wrongFilter } from '../../parts/filter-bar'
 import { LoadMore } from '../../parts/load-more'
-import { type ListFilter, useFilters } from './known-choices'
+import { type ListFilter, useFilters } from '../../parts/known-choices'
 
 /** What a filter says, by its name; undefined where it says nothing, so that the question leaves it out. */
 export type FilterValues = Readonly<Record<string, string | undefined>>

@@ -16,6 +16,10 @@ interface RelationDefinition<Result, Row> {
   readonly document: TypedDocumentString<Result, { readonly id: string; readonly first?: number | null | undefined; readonly after?: string | null | undefined }>
   readonly select: (result: Result) => Connection<Row> | undefined
   readonly columns: readonly Column<Row>[]
+  /** How a person adds to it. */
+  readonly Add?: ComponentType<{ readonly id: string }>
+  /** What a person may do with one row, given the page's own item. */
+  readonly act?: (row: Row, id: string) => ReactNode
 }
 
 export type RelationTable = ComponentType<{ readonly id: string }>
@@ -25,12 +29,13 @@ const shortest = 20
 
 /** Makes the table of what stands in one relationship to an item. Each asks for itself, so that a long one does not hold up the others. */
 export function relationOf<Result, Row extends { readonly id: string }>(definition: RelationDefinition<Result, Row>): RelationTable {
-  const { name, title, none, document, select, columns } = definition
+  const { name, title, none, document, select, columns, Add, act } = definition
   const defaults = { [name]: String(shortest) }
   const rowsOf = (result: Result) => select(result) ?? nothing
 
   return function Relation({ id }) {
     const heading = useId()
+    const all = useMemo(() => (act ? [...columns, { name: 'Change', width: '9%', cell: (row: Row) => act(row, id) }] : columns), [id])
     const [state, change] = useAddressState(defaults)
     const shown = Math.max(Number(state[name]) || shortest, 1)
     const variables = useMemo(() => ({ id }), [id])
@@ -42,13 +47,14 @@ export function relationOf<Result, Row extends { readonly id: string }>(definiti
     return (
       <section className="section" aria-labelledby={heading}>
         <div className="section-header">
-          <h2 id={heading}>{title}</h2>
+          <h2 id={heading} tabIndex={-1}>{title}</h2>
           {total !== undefined && total > 0 && <p className="count">{rows.length} of {total}</p>}
+          {Add && <Add id={id} />}
         </div>
         {error && <ErrorState title={`${title}: this could not be read.`} error={error} onRetry={rows.length === 0 ? retry : loadMore} />}
         {total === 0 && <p className="muted">{none}</p>}
         {total !== 0 && !(error && rows.length === 0) && (
-          <DataTable caption={title} columns={columns} rows={rows} rowId={(row) => row.id} pending={pending} total={total} />
+          <DataTable caption={title} columns={all} rows={rows} rowId={(row) => row.id} pending={pending} total={total} />
         )}
         {hasMore && total !== undefined && <LoadMore loaded={rows.length} total={total} step={step} loading={loadingMore} onMore={more} />}
       </section>

@@ -3,6 +3,7 @@ import { ErrorState } from '../../parts/error-state'
 import { Page } from '../../parts/page'
 import { Skeleton } from '../../parts/skeleton'
 import { Changes } from './changes'
+import { Coverage } from './coverage'
 import { EvidenceMatrix } from './evidence-matrix'
 import { Frameworks } from './frameworks'
 import { Items } from './items'
@@ -23,6 +24,7 @@ export function OverviewPage() {
       {data && (
         <>
           <Items counts={data.overview.items} />
+          <Coverage frameworks={data.frameworks} />
           <div className="overview-columns">
             <Frameworks frameworks={data.frameworks} />
             <Topics counts={data.overview.topics} frameworks={data.frameworks} />

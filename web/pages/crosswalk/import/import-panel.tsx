@@ -13,10 +13,12 @@ interface ImportPanelProps {
 }
 
 const formats: readonly { readonly value: FileFormat; readonly word: string }[] = [
-  { value: 'SSSOM', word: 'SSSOM' }, { value: 'OSCAL', word: 'OSCAL JSON' }, { value: 'CISO_ASSISTANT', word: 'CISO Assistant YAML' }, { value: 'CSV', word: 'CSV' }, { value: 'XLSX', word: 'Excel' },
+  { value: 'SSSOM', word: 'SSSOM' }, { value: 'OSCAL', word: 'OSCAL JSON' }, { value: 'CISO_ASSISTANT', word: 'CISO Assistant YAML' },
+  { value: 'CYCLONEDX', word: 'CycloneDX JSON' }, { value: 'SPDX', word: 'SPDX 3 JSON-LD' }, { value: 'CSV', word: 'CSV' }, { value: 'XLSX', word: 'Excel' },
 ]
 const templates = [
-  { kind: 'framework', word: 'framework' }, { kind: 'mappings', word: 'mappings' },
+  { kind: 'framework', word: 'framework' }, { kind: 'mappings', word: 'mappings' }, { kind: 'system', word: 'systems' }, { kind: 'model', word: 'models' }, { kind: 'dataset', word: 'datasets' },
+  { kind: 'risk', word: 'risks' }, { kind: 'control', word: 'controls' }, { kind: 'evidence', word: 'evidence' },
 ] as const
 
 /** Takes a file in: it is looked through first, and nothing is written until somebody has seen what it would do. */
@@ -45,11 +47,11 @@ export function ImportPanel({ source, target, onClose }: ImportPanelProps) {
       <div className="sheet-header"><h2 id={title}>Import a file</h2><button type="button" className="button" onClick={onClose}>Close</button></div>
       <div className="drop" data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
         <label className="filter">
-          <span>Drop a framework or a crosswalk here, or choose one</span>
-          <input type="file" multiple accept=".json,.tsv,.csv,.xlsx,.yaml,.yml,.txt" onChange={({ target: field }) => coming.give([...(field.files ?? [])])} />
+          <span>Drop a framework, a crosswalk or an inventory here, or choose one</span>
+          <input type="file" multiple accept=".json,.jsonld,.tsv,.csv,.xlsx,.yaml,.yml,.txt" onChange={({ target: field }) => coming.give([...(field.files ?? [])])} />
         </label>
         <p className="muted">
-          OSCAL, SSSOM, CISO Assistant, CSV or Excel; the metadata of an SSSOM table may come beside it.
+          OSCAL, SSSOM, CISO Assistant, CycloneDX, SPDX, CSV or Excel; the metadata of an SSSOM table may come beside it.
           Templates: {templates.map(({ kind, word }, place) => <span key={kind}>{place > 0 && ', '}<a href={`/template?kind=${kind}&format=csv`} download>{word} (CSV)</a></span>)}
         </p>
       </div>

@@ -3,6 +3,7 @@ import { Day } from '../../../parts/date'
 import { StatusWord } from '../../../parts/status-word'
 import { answer, NotAnswered, outward, owner } from '../cells'
 import { detailsOf } from '../details-of'
+import { Judge } from '../forms/judge'
 import { ControlsOfEvidence, RequirementsOfEvidence, SystemsOfEvidence } from '../relations/of-evidence'
 
 const EvidenceFacts = graphql(`
@@ -32,5 +33,6 @@ export const EvidenceDetails = detailsOf({
     'Digest of the file': evidence.digest ? <code className="digest">{evidence.digest}</code> : <NotAnswered word="none given" />,
     Description: answer(evidence.description),
   }),
+  verbs: (evidence) => <Judge evidence={evidence} />,
   tables: [ControlsOfEvidence, SystemsOfEvidence, RequirementsOfEvidence],
 })

@@ -1,7 +1,9 @@
+import { Link } from 'react-router'
 import { graphql } from '../../../api/generated'
 import { answer } from '../cells'
 import { detailsOf } from '../details-of'
 import { DecisionsOfOrganisation } from '../relations/of-organisation'
+import { statementPath } from '../statement/statement-path'
 
 const OrganisationFacts = graphql(`
   query OrganisationFacts($id: ID!) {
@@ -19,6 +21,7 @@ export const OrganisationDetails = detailsOf({
   facts: (organisation) => ({
     Scope: organisation.scope,
     Profile: answer(organisation.profile),
+    'Statement of Applicability': <Link to={statementPath()}>What is included and excluded, and why</Link>,
   }),
   tables: [DecisionsOfOrganisation],
 })

@@ -1,8 +1,10 @@
+import { Link } from 'react-router'
 import { graphql } from '../../../api/generated'
 import { enumWord } from '../../../parts/enum-word'
 import { applyingDates, listed, NotAnswered, outward, plain } from '../cells'
 import { detailsOf } from '../details-of'
 import { AmendmentsOfRequirement, ClaimsOfRequirement, EvidenceOfRequirement, MappingsOfRequirement, PartsOfRequirement, ReferencesFrom, ReferencesTo } from '../relations/of-requirement'
+import { statementPath } from '../statement/statement-path'
 
 const RequirementFacts = graphql(`
   query RequirementFacts($id: ID!) {
@@ -10,7 +12,7 @@ const RequirementFacts = graphql(`
       __typename
       ... on Requirement {
         id revision itemKind label summary kind assessable subject role bound topics url appliesFrom { condition from by { id itemKind label } }
-        framework { id itemKind label }
+        framework { id itemKind label kind }
         ancestors { id itemKind label }
       }
     }
@@ -32,6 +34,9 @@ export const RequirementDetails = detailsOf({
     'Role in its whole': partRole[requirement.role],
     Topics: listed(requirement.topics),
     'Applies from': applyingDates(requirement.appliesFrom),
+    ...(requirement.framework.kind !== 'LAW' && {
+      'Statement of Applicability': <Link to={statementPath(requirement.framework.id, requirement.id)}>What is decided of it</Link>,
+    }),
     'Official text': outward(requirement.url, 'Read it at the publisher'),
   }),
   tables: [PartsOfRequirement, ClaimsOfRequirement, EvidenceOfRequirement, MappingsOfRequirement, AmendmentsOfRequirement, ReferencesFrom, ReferencesTo],

@@ -2,7 +2,7 @@ import { graphql } from '../../../api/generated'
 import type { Lifecycle, SystemRole } from '../../../api/generated/graphql'
 import { StatusWord } from '../../../parts/status-word'
 import { lifecycles, roles } from '../choices'
-import { listedWords, owner, plain } from '../cells'
+import { listedWords, NotAnswered, owner, plain } from '../cells'
 import { listOf } from '../list-of'
 
 const ListSystems = graphql(`
@@ -32,7 +32,7 @@ export const Systems = listOf({
     { name: 'System', width: '24%', cell: plain },
     { name: 'Purpose', cell: (system) => system.purpose },
     { name: 'Our roles', width: '14%', cell: (system) => listedWords(system.roles) },
-    { name: 'Lifecycle', width: '13%', cell: (system) => <StatusWord value={system.lifecycle} /> },
+    { name: 'Lifecycle', width: '13%', cell: (system) => (system.lifecycle ? <StatusWord value={system.lifecycle} /> : <NotAnswered />) },
     { name: 'Owner', width: '16%', cell: (system) => owner(system.owner) },
   ],
 })

@@ -1,5 +1,8 @@
 import { graphql } from '../../../api/generated'
 import { appliesToColumns, claimToColumns, evidenceColumns } from '../columns'
+import { applications } from '../forms/applications'
+import { claims } from '../forms/claims'
+import { linked } from '../forms/linked'
 import { riskColumns } from '../item-columns'
 import { relationOf } from '../relation-of'
 
@@ -23,12 +26,13 @@ export const ClaimsOfControl = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Control' ? node.claims : undefined),
   columns: claimToColumns,
+  ...claims('requirement'),
 })
 
 export const SystemsOfControl = relationOf({
   name: 'systems',
-  title: 'Systems it applies to',
-  none: 'This control applies to no system.',
+  title: 'What it applies to',
+  none: 'This control applies to no system yet, nor to the organisation as a whole.',
   document: graphql(`
     query SystemsOfControl($id: ID!, $first: Int, $after: String) {
       node(id: $id) {
@@ -37,7 +41,7 @@ export const SystemsOfControl = relationOf({
           applications(first: $first, after: $after) {
             totalCount
             pageInfo { hasNextPage endCursor }
-            nodes { id state from until system { id itemKind label } }
+            nodes { id state from until system: appliesTo { id itemKind label } }
           }
         }
       }
@@ -45,6 +49,7 @@ export const SystemsOfControl = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Control' ? node.applications : undefined),
   columns: appliesToColumns,
+  ...applications('system'),
 })
 
 export const EvidenceOfControl = relationOf({
@@ -67,6 +72,7 @@ export const EvidenceOfControl = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Control' ? node.evidence : undefined),
   columns: evidenceColumns,
+  ...linked({ kind: 'EVIDENCES', end: 'to', other: 'EVIDENCE', registers: 'controls' }),
 })
 
 export const RisksOfControl = relationOf({
@@ -89,4 +95,5 @@ export const RisksOfControl = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Control' ? node.risks : undefined),
   columns: riskColumns,
+  ...linked({ kind: 'MITIGATES', end: 'from', other: 'RISK' }),
 })

@@ -1,4 +1,5 @@
 import { graphql } from '../../../api/generated'
+import { linked } from '../forms/linked'
 import { datasetColumns, modelColumns, systemColumns } from '../item-columns'
 import { relationOf } from '../relation-of'
 
@@ -22,6 +23,7 @@ export const SourcesOfDataset = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Dataset' ? node.derivedFrom : undefined),
   columns: datasetColumns,
+  ...linked({ kind: 'DERIVED_FROM', end: 'from', other: 'DATASET' }),
 })
 
 export const DerivativesOfDataset = relationOf({
@@ -44,6 +46,7 @@ export const DerivativesOfDataset = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Dataset' ? node.derivatives : undefined),
   columns: datasetColumns,
+  ...linked({ kind: 'DERIVED_FROM', end: 'to', other: 'DATASET' }),
 })
 
 export const ModelsOfDataset = relationOf({
@@ -66,6 +69,7 @@ export const ModelsOfDataset = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Dataset' ? node.trains : undefined),
   columns: modelColumns,
+  ...linked({ kind: 'TRAINED_ON', end: 'to', other: 'MODEL' }),
 })
 
 export const SystemsOfDataset = relationOf({
@@ -88,4 +92,5 @@ export const SystemsOfDataset = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Dataset' ? node.usedBy : undefined),
   columns: systemColumns,
+  ...linked({ kind: 'USES', end: 'to', other: 'SYSTEM' }),
 })

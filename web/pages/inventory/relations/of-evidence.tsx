@@ -1,5 +1,6 @@
 import { graphql } from '../../../api/generated'
 import { requirementColumns } from '../columns'
+import { linked } from '../forms/linked'
 import { controlColumns, systemColumns } from '../item-columns'
 import { relationOf } from '../relation-of'
 
@@ -23,6 +24,7 @@ export const ControlsOfEvidence = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Evidence' ? node.controls : undefined),
   columns: controlColumns,
+  ...linked({ kind: 'EVIDENCES', end: 'from', other: 'CONTROL' }),
 })
 
 export const SystemsOfEvidence = relationOf({
@@ -45,6 +47,7 @@ export const SystemsOfEvidence = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Evidence' ? node.systems : undefined),
   columns: systemColumns,
+  ...linked({ kind: 'ABOUT', end: 'from', other: 'SYSTEM' }),
 })
 
 export const RequirementsOfEvidence = relationOf({
@@ -67,4 +70,5 @@ export const RequirementsOfEvidence = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Evidence' ? node.requirements : undefined),
   columns: requirementColumns,
+  ...linked({ kind: 'FOR', end: 'from', other: 'REQUIREMENT' }),
 })

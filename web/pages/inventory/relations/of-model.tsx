@@ -1,4 +1,5 @@
 import { graphql } from '../../../api/generated'
+import { linked } from '../forms/linked'
 import { datasetColumns, systemColumns } from '../item-columns'
 import { relationOf } from '../relation-of'
 
@@ -22,6 +23,7 @@ export const SystemsOfModel = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Model' ? node.usedBy : undefined),
   columns: systemColumns,
+  ...linked({ kind: 'USES', end: 'to', other: 'SYSTEM' }),
 })
 
 export const TrainingDataOfModel = relationOf({
@@ -44,4 +46,5 @@ export const TrainingDataOfModel = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Model' ? node.trainedOn : undefined),
   columns: datasetColumns,
+  ...linked({ kind: 'TRAINED_ON', end: 'from', other: 'DATASET' }),
 })

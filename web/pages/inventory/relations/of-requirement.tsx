@@ -1,5 +1,7 @@
 import { graphql } from '../../../api/generated'
 import { amendedByColumns, claimByColumns, evidenceColumns, mappingColumns, partColumns, requirementColumns } from '../columns'
+import { claims } from '../forms/claims'
+import { linked } from '../forms/linked'
 import { relationOf } from '../relation-of'
 
 export const PartsOfRequirement = relationOf({
@@ -44,6 +46,7 @@ export const ClaimsOfRequirement = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Requirement' ? node.claims : undefined),
   columns: claimByColumns,
+  ...claims('control'),
 })
 
 export const EvidenceOfRequirement = relationOf({
@@ -66,6 +69,7 @@ export const EvidenceOfRequirement = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Requirement' ? node.evidence : undefined),
   columns: evidenceColumns,
+  ...linked({ kind: 'FOR', end: 'to', other: 'EVIDENCE' }),
 })
 
 export const MappingsOfRequirement = relationOf({

@@ -1,4 +1,5 @@
 import { graphql } from '../../../api/generated'
+import { linked } from '../forms/linked'
 import { controlColumns, systemColumns } from '../item-columns'
 import { relationOf } from '../relation-of'
 
@@ -22,6 +23,7 @@ export const SystemsOfRisk = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Risk' ? node.systems : undefined),
   columns: systemColumns,
+  ...linked({ kind: 'AFFECTS', end: 'from', other: 'SYSTEM' }),
 })
 
 export const ControlsOfRisk = relationOf({
@@ -44,4 +46,5 @@ export const ControlsOfRisk = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'Risk' ? node.controls : undefined),
   columns: controlColumns,
+  ...linked({ kind: 'MITIGATES', end: 'to', other: 'CONTROL' }),
 })

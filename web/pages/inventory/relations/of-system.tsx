@@ -1,5 +1,7 @@
 import { graphql } from '../../../api/generated'
 import { appliedByColumns, evidenceColumns } from '../columns'
+import { applications } from '../forms/applications'
+import { linked } from '../forms/linked'
 import { datasetColumns, modelColumns, riskColumns } from '../item-columns'
 import { relationOf } from '../relation-of'
 
@@ -23,6 +25,7 @@ export const ControlsOfSystem = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'System' ? node.applications : undefined),
   columns: appliedByColumns,
+  ...applications('control'),
 })
 
 export const EvidenceOfSystem = relationOf({
@@ -45,6 +48,7 @@ export const EvidenceOfSystem = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'System' ? node.evidence : undefined),
   columns: evidenceColumns,
+  ...linked({ kind: 'ABOUT', end: 'to', other: 'EVIDENCE', registers: 'systems' }),
 })
 
 export const RisksOfSystem = relationOf({
@@ -67,6 +71,7 @@ export const RisksOfSystem = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'System' ? node.risks : undefined),
   columns: riskColumns,
+  ...linked({ kind: 'AFFECTS', end: 'to', other: 'RISK', registers: 'systems' }),
 })
 
 export const ModelsOfSystem = relationOf({
@@ -89,6 +94,7 @@ export const ModelsOfSystem = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'System' ? node.models : undefined),
   columns: modelColumns,
+  ...linked({ kind: 'USES', end: 'from', other: 'MODEL' }),
 })
 
 export const DatasetsOfSystem = relationOf({
@@ -111,4 +117,5 @@ export const DatasetsOfSystem = relationOf({
   `),
   select: ({ node }) => (node?.__typename === 'System' ? node.datasets : undefined),
   columns: datasetColumns,
+  ...linked({ kind: 'USES', end: 'from', other: 'DATASET' }),
 })

@@ -1,20 +1,33 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { KindBadge } from '../../parts/kind-badge'
-import { type SearchResult, useSearchResults } from '../../parts/search-results'
+import type { Kind } from '../api/generated/graphql'
+import { explain } from './error-state'
+import { KindBadge } from './kind-badge'
+import { type SearchResult, useSearchResults } from './search-results'
 
 interface ItemPickerProps {
   readonly label: string
   readonly hint: string
+  /** Finds items of these kinds alone; of any kind where it is left out. */
+  readonly kinds?: readonly Kind[] | undefined
+  /** The id of what describes the field: a hint, or what is wrong with it. */
+  readonly describedBy?: string | undefined
+  readonly invalid?: boolean
+  readonly required?: boolean
+  /** Takes the keyboard as soon as it is there, where a button has just opened it. */
+  readonly autoFocus?: boolean
+  /** Under which id a form finds the field again. */
+  readonly id?: string | undefined
   readonly onPick: (item: SearchResult) => void
 }
 
 /** Finds one item by reference or words. The arrows choose, Enter takes the choice (the first one, if none was made). */
-export function ItemPicker({ label, hint, onPick }: ItemPickerProps) {
+export function ItemPicker({ label, hint, kinds, describedBy, invalid = false, required = false, autoFocus = false, id, onPick }: ItemPickerProps) {
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const { results, total, settled } = useSearchResults(text)
+  const { results, total, settled, error } = useSearchResults(text, kinds)
   const list = useId()
+  const input = id ?? `${list}-text`
   const shown = open && text.trim() !== ''
   const chosen = results[active]
 
@@ -34,7 +47,7 @@ export function ItemPicker({ label, hint, onPick }: ItemPickerProps) {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     Enter: () => settled && pick(chosen),
-    Escape: () => setOpen(false),
+    ...(shown && { Escape: () => setOpen(false) }),
   }
   const press = (event: KeyboardEvent) => {
     const act = keys[event.key]
@@ -45,9 +58,9 @@ export function ItemPicker({ label, hint, onPick }: ItemPickerProps) {
 
   return (
     <div className="item-picker">
-      <label htmlFor={`${list}-text`}>{label}</label>
+      <label htmlFor={input}>{label}</label>
       <input
-        id={`${list}-text`}
+        id={input}
         type="text"
         role="combobox"
         className="field"
@@ -55,7 +68,11 @@ export function ItemPicker({ label, hint, onPick }: ItemPickerProps) {
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={shown && chosen ? `${list}-${active}` : undefined}
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+        aria-required={required || undefined}
         placeholder={hint}
+        autoFocus={autoFocus}
         autoComplete="off"
         spellCheck={false}
         value={text}
@@ -73,7 +90,7 @@ export function ItemPicker({ label, hint, onPick }: ItemPickerProps) {
             </li>
           ))}
         </ul>
-        <p className="search-note">{total === 0 ? `Nothing found for “${text.trim()}”.` : total === undefined ? 'Searching …' : `${results.length} of ${total}`}</p>
+        <p className="search-note">{error ? explain(error) : total === 0 ? `Nothing found for “${text.trim()}”.` : total === undefined ? 'Searching …' : `${results.length} of ${total}`}</p>
       </div>
     </div>
   )

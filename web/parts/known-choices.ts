@@ -1,6 +1,6 @@
-import { graphql } from '../../api/generated'
-import { useRead } from '../../api/query'
-import type { Choice, Filter } from '../../parts/filter-bar'
+import { graphql } from '../api/generated'
+import { useRead } from '../api/query'
+import type { Choice, Filter } from './filter-bar'
 
 const Owners = graphql(`
   query OwnerChoices { parties(first: 200) { nodes { id label } } }

@@ -1,0 +1,47 @@
+import type { Context } from '../contract/context.js'
+import type { ItemChanged } from '../contract/kept-item.js'
+import { type Link, linkOf, makeLinks, reviseLinks } from '../contract/keep.js'
+import { demandStanding } from '../contract/standing-item.js'
+import type { Read } from '../graph/commit.js'
+import { clip, invalidInput } from '../model/errors.js'
+import { carriedOver } from '../projection/carried-over.js'
+import { holdingsOf } from '../projection/holdings.js'
+import { claimOf, demandClaimable } from './claim.js'
+
+export interface AcceptInferredInput {
+  readonly control: string
+  readonly requirement: string
+  readonly mapping: string
+  readonly from: string
+}
+
+/**
+ * Makes what a mapping carries over the organisation's own claim, which keeps what it rests on. Errors: NOT_FOUND; INVALID_INPUT where nothing is carried over
+ * so: the mapping is not approved or says too little, or the control has no full claim that is held. What was changed meanwhile is seen under the lock.
+ */
+export async function acceptInferred({ control, requirement, mapping, from }: AcceptInferredInput, context: Context): Promise<ItemChanged> {
+  const facts = await context.facts()
+  const [served, over, holder] = [requirement, mapping, control].map(id => facts.numberOf(id)) as [number, number, number]
+  const carries = served >= 0 && carriedOver(facts, holdingsOf(facts, context.today), served)
+    .some(({ claim, mapping: one }) => one === over && claim.control.control === holder && facts.idOf(claim.requirement) === from)
+  const written = await context.commit('inferred.accepted', async (write, read) => {
+    await demandStanding(read, ['CONTROL'], 'input.control', control)
+    await demandClaimable(read, requirement)
+    const { item } = await demandStanding(read, ['MAPPING'], 'input.mapping', mapping)
+    if (!carries || item['status'] !== 'approved' || item.revision > facts.revision) throw invalidInput('input.mapping', 'does not carry this claim over: it must be approved, and leave nothing possible but that the claimed requirement holds all that is asked')
+    const claim = await demandFull(read, control, from, facts.revision)
+    const properties = { extent: 'full', state: 'held', from: context.today, until: null, restsOn: [mapping, claim.id], rationale: clip(`Accepted from ${from} through a mapping. ${String(item['rationale'] ?? '')}`.trim(), 10_000) }
+    const before = await claimOf(read, control, requirement)
+    if (before) await reviseLinks(write, [{ ...before, properties }])
+    else await makeLinks(write, [linkOf('SATISFIES', control, requirement, properties)])
+  })
+  return { ...written, item: control }
+}
+
+/** Errors: INVALID_INPUT where the control has no full claim that is held, or where it was changed since. */
+async function demandFull(read: Read, control: string, requirement: string, revision: number): Promise<Link> {
+  const claim = await claimOf(read, control, requirement)
+  const { extent, state, revision: touched } = claim?.properties ?? {}
+  if (!claim || extent !== 'full' || state !== 'held' || Number(touched) > revision) throw invalidInput('input.from', 'this control holds no full claim on it')
+  return claim
+}

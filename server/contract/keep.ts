@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { touchedRow } from '../graph/change-log.js'
+import type { Read, Write } from '../graph/commit.js'
+import { statement } from '../graph/statement.js'
+import type { Relationship } from '../model/edge-set.js'
+import { relationshipId } from '../model/ids.js'
+import type { Label } from '../model/kind.js'
+
+const putItems = statement('graph/put-items', touchedRow)
+const createLinks = statement('graph/create-links', touchedRow)
+const changeLinks = statement('graph/change-links', touchedRow)
+const removeLinks = statement('graph/remove-links', touchedRow)
+const linksAt = statement('graph/links-at', z.object({
+  kind: z.string(), id: z.string(), from: z.string(), to: z.string(), properties: z.record(z.string(), z.unknown()),
+}))
+
+/** A relationship as the verbs of keeping see it. */
+export interface Link {
+  readonly id: string
+  readonly kind: Relationship
+  readonly from: string
+  readonly to: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+/** A relationship with the id that its kind and ends give it; `period` tells several between the same two apart. */
+export const linkOf = (kind: Relationship, from: string, to: string, properties: Readonly<Record<string, unknown>> = {}, period?: string): Link =>
+  ({ id: relationshipId(kind, from, to, period), kind, from, to, properties })
+
+/** Makes an item, or changes the properties that are given of one that stands: null takes one away, what is not named stays. */
+export const putItem = (write: Write, label: Label, id: string, properties: Readonly<Record<string, unknown>>) =>
+  write(putItems, { items: [{ id, label, properties: { ...properties, id } }] })
+
+const asRows = (links: readonly Link[]) => links.map(({ kind, ...link }) => ({ ...link, type: kind, properties: Object.fromEntries(Object.entries(link.properties).filter(([name]) => name !== 'id' && name !== 'revision')) }))
+
+const whereAny = (links: readonly Link[], write: (links: ReturnType<typeof asRows>) => Promise<unknown>): Promise<unknown> =>
+  links.length === 0 ? Promise.resolve() : write(asRows(links))
+
+export const makeLinks = (write: Write, links: readonly Link[]) => whereAny(links, rows => write(createLinks, { links: rows.map(row => ({ ...row, properties: present(row.properties) })) }))
+/** Changes the properties that are given; null takes one away. */
+export const reviseLinks = (write: Write, links: readonly Link[]) => whereAny(links, rows => write(changeLinks, { links: rows }))
+export const partLinks = (write: Write, links: readonly Link[]) => whereAny(links, rows => write(removeLinks, { links: rows }))
+
+const present = (properties: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined))
+
+/** The relationships of some kinds at an item, in the order of their ids. */
+export async function linksOf(read: Read, id: string, kinds: readonly Relationship[]): Promise<readonly Link[]> {
+  return (await read(linksAt, { id, kinds })) as readonly Link[]
+}

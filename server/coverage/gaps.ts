@@ -1,0 +1,88 @@
+import { controlState } from '../assessment/coverage/control-state.js'
+import { organisation } from '../assessment/coverage/holdings.js'
+import { proofOf } from '../assessment/coverage/proof.js'
+import { code, statusOf } from '../assessment/coverage/status.js'
+import { connectionOf, listName, type PageArguments, windowOf } from '../contract/connection.js'
+import type { Context } from '../contract/context.js'
+import { labelOf } from '../contract/item.js'
+import { rowAt } from '../contract/recall.js'
+import { type Coverage, coverageOf } from '../projection/coverage.js'
+import type { Obligation } from '../projection/law.js'
+import { talliesOf } from '../projection/tallies.js'
+import { demandItem, demandSystems } from './demand.js'
+import { claimInWords } from './in-words.js'
+import { remediesFor } from './remedies-for.js'
+
+export interface GapsArguments {
+  readonly system?: string | null
+  readonly framework: string
+  readonly on?: string | null
+}
+
+/** Worst first: nothing there, then what is planned, fails, is partial, is unproven; what nobody can tell yet comes last. */
+const severity = (status: number) => (status === code.unknown ? 9 : status - code.gap)
+
+interface Fallen {
+  readonly place: number
+  readonly column: number
+  readonly status: number
+}
+
+/** Where a system, or all that are not retired and the organisation, falls short, a page at a time. What applies now comes before what applies later. Errors: NOT_FOUND, INVALID_INPUT. */
+export async function gaps({ system, framework, on, ...page }: GapsArguments & PageArguments, context: Context) {
+  const facts = await context.facts()
+  demandItem(facts, ['FRAMEWORK'], 'framework', framework)
+  const systems = system == null ? demandSystems(facts, null) : [demandItem(facts, ['SYSTEM'], 'system', system)]
+  const judged = coverageOf(facts, framework, systems, on ?? context.today)
+  const list = listName('gaps', framework, system ?? null, judged.on)
+  const { first, afterKey } = windowOf(page, list)
+  const all = fallenShort(judged, system == null).map((one, at) => ({ ...one, key: String(at).padStart(8, '0') }))
+  const behind = all.filter(({ key }) => afterKey === null || key > afterKey)
+  const rows = behind.slice(0, first).map(one => ({ key: one.key, ...gapAt(judged, one) }))
+  context.spend(rows.length)
+  return connectionOf({ rows, hasNextPage: behind.length > first, totalCount: all.length }, list, ({ key }) => [key, key])
+}
+
+function fallenShort(judged: Coverage, withOrganisation: boolean): readonly Fallen[] {
+  const { law, assessment, width, on } = judged
+  const { dayOf } = talliesOf(judged)
+  const found: (Fallen & { readonly later: boolean })[] = []
+  law.obligations.forEach(({ assessed, ofOrganisation }, place) => {
+    if (!assessed || (ofOrganisation && !withOrganisation)) return
+    for (let column = ofOrganisation ? width - 1 : 0; column < (ofOrganisation ? width : width - 1); column += 1) {
+      const status = assessment.direct[place * width + column] as number
+      if (status === code['not applicable'] || status === code.covered) continue
+      const from = status === code.unknown ? null : dayOf(place, column).from
+      found.push({ place, column, status, later: from !== null && from > on })
+    }
+  })
+  return found.sort((a, b) => severity(a.status) - severity(b.status) || Number(a.later) - Number(b.later) || a.place - b.place || a.column - b.column)
+}
+
+function gapAt(judged: Coverage, { place, column, status }: Fallen) {
+  const { facts, law, systems, width } = judged
+  const obligation = law.obligations[place] as Obligation
+  const system = column === width - 1 ? null : (systems[column] as number)
+  const [cheapest] = remediesFor({ facts, coverage: judged, place, column, system })
+  return {
+    requirement: rowAt(facts, obligation.item),
+    system: system === null ? null : rowAt(facts, system),
+    status: statusOf(status),
+    from: status === code.unknown ? null : talliesOf(judged).dayOf(place, column).from,
+    reason: whyShort(judged, place, column, status),
+    remedy: cheapest ?? null,
+  }
+}
+
+/** Why a cell falls short, in a few words: the claim that decides, or what is not known. */
+function whyShort({ facts, bearing, assessment, width, on, systems, ...judged }: Coverage, place: number, column: number, status: number): string {
+  if (status === code.unknown) return judged.applicability(place, column).trace.filter(({ holds }) => holds === null).map(({ says }) => `not known: ${says}`).join('; ')
+  const deciding = assessment.deciding[place * width + column] as number
+  const bears = deciding < 0 ? undefined : bearing[place]?.[deciding]
+  if (!bears) return 'no control claims to satisfy it'
+  const { claim, requirement } = bears
+  const system = systems[column] ?? organisation
+  const state = controlState(claim.control, system, on)
+  const words = claimInWords(claim, state, proofOf(claim, system, [claim.requirement, requirement], on))
+  return `${labelOf(rowAt(facts, claim.control.control))}: ${words}`
+}

@@ -1,0 +1,33 @@
+import { organisation } from '../assessment/coverage/holdings.js'
+import { type Remedy, remediesOf } from '../assessment/coverage/remedies.js'
+import { code } from '../assessment/coverage/status.js'
+import { labelOf, type Row } from '../contract/item.js'
+import { itemsOf, rowAt } from '../contract/recall.js'
+import { remedyKinds } from '../model/words.js'
+import { definitionOf } from '../contract/fact-definitions.js'
+import { remedyInWords } from './in-words.js'
+import type { OneCell } from './one-cell.js'
+
+/** A step as the API gives it. */
+export interface NamedRemedy {
+  readonly kind: Remedy['kind']
+  readonly says: string
+  readonly item: Row | null
+}
+
+/** What would make a cell covered, the cheapest first; nothing where it is covered or does not apply. */
+export function remediesFor({ facts, coverage, place, column, system }: Pick<OneCell, 'facts' | 'coverage' | 'place' | 'column' | 'system'>): readonly NamedRemedy[] {
+  const status = coverage.assessment.direct[place * coverage.width + column] as number
+  if (status === code['not applicable'] || status === code.covered) return []
+  if (status === code.unknown) {
+    const { missing } = coverage.applicability(place, column)
+    const [firm = null] = itemsOf(facts, 'ORGANISATION')
+    if (missing.length === 0) return [{ kind: 'decide', says: remedyInWords('decide', null), item: firm === null ? null : rowAt(facts, firm) }]
+    return missing.map(fact => ({ kind: 'answer fact', says: remedyInWords('answer fact', definitionOf(fact).question), item: system === null ? null : rowAt(facts, system) }))
+  }
+  const found = remediesOf(coverage.bearing[place] ?? [], coverage.carried[place] ?? [], system ?? organisation, coverage.on)
+  return found.toSorted((a, b) => remedyKinds.indexOf(a.kind) - remedyKinds.indexOf(b.kind)).map(({ kind, item, control }) => {
+    const named = kind === 'accept inferred' ? control : item
+    return { kind, says: remedyInWords(kind, named === null ? null : labelOf(rowAt(facts, named)), system === null), item: item === null ? null : rowAt(facts, item) }
+  })
+}

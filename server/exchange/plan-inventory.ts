@@ -1,0 +1,87 @@
+import { farEnds, inventoryLabels, type StatedInventory } from '../formats/stated-inventory.js'
+import type { Problem } from '../formats/problem.js'
+import type { Graph } from '../graph/connect.js'
+import { many } from '../graph/read.js'
+import { clip } from '../model/errors.js'
+import { findingItems } from './find-items.js'
+import { inCircles } from './in-circles.js'
+import { itemChange, type ResolvedItem } from './item-record.js'
+import { faultsOfItem } from './item-faults.js'
+import { matchItems } from './match-items.js'
+import { inPortions, type Plan, type Portion } from './plan.js'
+import { resolveLinks } from './resolve-links.js'
+import { derivations, inventoryNames, type StandingItem, standingItems } from './statements.js'
+
+/**
+ * What importing an inventory would do. An item that the graph holds is changed in what the file says of it and in nothing else; an item with
+ * a fault is left out, and so is every item that needs it.
+ */
+export async function planInventory(content: StatedInventory, graph: Graph): Promise<Plan> {
+  const names = await many(graph, inventoryNames, { labels: labelsIn(content) })
+  const matched = matchItems(content.items, names)
+  const standing = await standingOf(matched.map(({ id }) => id), graph)
+  const requirements = await requirementsIn(content, graph)
+  const own = matched.map(one => faultsOfItem(one, standing.get(one.id)))
+  const { resolved, problems } = resolveLinks(matched, own, findingItems(content, matched, names, requirements), id => standing.has(id))
+  const circles = await circlesIn(resolved, standing, graph)
+  const good = resolved.filter(({ id }) => !circles.ids.has(id))
+  const changes = await changesOf(good, standing)
+  return {
+    accepted: changes.length, rejected: content.items.length - good.length, unchanged: good.length - changes.length,
+    problems: [...problems, ...circles.problems], missing: [], item: matched[0]?.id ?? '', changes: changes.length > 0, portions: () => portionsOf(changes),
+  }
+}
+
+/** The kinds of the items of a file, and of all that they may be linked to. */
+function labelsIn({ items }: StatedInventory): readonly string[] {
+  const labels = new Set<string>()
+  for (const { kind, links } of items) {
+    labels.add(inventoryLabels[kind])
+    for (const link of links) for (const label of farEnds[link.kind]) labels.add(label)
+  }
+  return [...labels]
+}
+
+async function standingOf(ids: readonly string[], graph: Graph): Promise<ReadonlyMap<string, StandingItem>> {
+  const standing = new Map<string, StandingItem>()
+  for (const some of inPortions(ids)) for (const row of await many(graph, standingItems, { ids: some })) standing.set(String(row.properties['id']), row)
+  return standing
+}
+
+async function requirementsIn({ items }: StatedInventory, graph: Graph): Promise<ReadonlySet<string>> {
+  const named = new Set(items.flatMap(({ links }) => links.filter(({ kind }) => kind === 'FOR').map(({ to }) => to)))
+  const found = await standingOf([...named], graph)
+  return new Set([...found].filter(([, { label }]) => label === 'Requirement').map(([id]) => id))
+}
+
+/** A few thousand at a time, so that a server answers others meanwhile. */
+async function changesOf(items: readonly ResolvedItem[], standing: ReadonlyMap<string, StandingItem>): Promise<readonly Portion[]> {
+  const changes: Portion[] = []
+  for (const some of inPortions(items)) {
+    for (const item of some) {
+      const change = itemChange(item, standing.get(item.id))
+      if (change) changes.push(change)
+    }
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  return changes
+}
+
+/** Datasets that the file, with what stands in the graph, would derive from themselves. The file alone has no circle, or it would not be here. */
+async function circlesIn(items: readonly ResolvedItem[], standing: ReadonlyMap<string, StandingItem>, graph: Graph): Promise<{ readonly ids: ReadonlySet<string>; readonly problems: readonly Problem[] }> {
+  const fresh = items.flatMap(({ id, ends }) => [...(ends.get('DERIVED_FROM') ?? [])].map(to => [id, to] as const))
+  const ours = new Set(items.map(({ id }) => id))
+  if (!fresh.some(([, to]) => standing.has(to) || !ours.has(to))) return { ids: new Set(), problems: [] }
+  const held = (await many(graph, derivations)).map(({ from, to }) => [from, to] as const)
+  const within = inCircles([...held, ...fresh])
+  const faulty = items.filter(({ id, ends }) => within.has(id) && [...(ends.get('DERIVED_FROM') ?? [])].some(to => within.has(to)))
+  const problems = faulty.map(({ stated, id }) => ({ ...stated.place, value: clip(id), reason: 'With what the graph holds, this dataset would, in the end, be derived from itself.' }))
+  return { ids: new Set(faulty.map(({ id }) => id)), problems }
+}
+
+/** The items first, since every relationship needs both its ends. */
+function* portionsOf(changes: readonly Portion[]): Generator<Portion> {
+  for (const some of inPortions(changes.flatMap(({ items = [] }) => items))) yield { items: some }
+  for (const some of inPortions(changes.flatMap(({ removedLinks = [] }) => removedLinks))) yield { removedLinks: some }
+  for (const some of inPortions(changes.flatMap(({ links = [] }) => links))) yield { links: some }
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { applying, type Applying } from '../model/rule.js'
+import type { Facts, ItemNumber } from './facts.js'
+
+/** What amendments have made of a requirement by a day, as far as it bears on whether and from when it applies. */
+export interface Amended {
+  readonly appliesFrom: readonly Applying[] | null
+  readonly repealed: boolean
+  /** The amendment that did so last. */
+  readonly by: string
+}
+
+const patch = z.looseObject({ appliesFrom: z.array(applying).optional() })
+
+interface Effect {
+  readonly requirement: ItemNumber
+  readonly by: string
+  /** The day from which it counts. */
+  readonly from: string
+  readonly appliesFrom: readonly Applying[] | null
+  readonly repealed: boolean
+}
+
+/**
+ * The requirements that amendments had changed by a day. A change of dates counts from the day the act came into force, any other from the day of the
+ * effect (product.md, Two times); later ones stand over earlier ones.
+ */
+export function amendedOn(facts: Facts, on: string): ReadonlyMap<ItemNumber, Amended> {
+  const amended = new Map<ItemNumber, Amended>()
+  for (const { requirement, by, appliesFrom, repealed } of effectsOf(facts).filter(({ from }) => from <= on)) {
+    const before = amended.get(requirement)
+    amended.set(requirement, { appliesFrom: appliesFrom ?? before?.appliesFrom ?? null, repealed: repealed || (before?.repealed ?? false), by })
+  }
+  return amended
+}
+
+function effectsOf(facts: Facts): readonly Effect[] {
+  const effects: Effect[] = []
+  facts.eachItem('AMENDMENT', amendment => {
+    const [by, inForce] = [facts.idOf(amendment), String(facts.property(amendment, 'inForce'))]
+    facts.eachOut(amendment, ['AMENDS'], (requirement, link) => {
+      const text = facts.linkProperty(link, 'patch')
+      const { appliesFrom } = typeof text === 'string' ? patch.parse(JSON.parse(text)) : {}
+      const from = String(facts.linkProperty(link, 'from') ?? inForce)
+      effects.push({ requirement, by, from: appliesFrom ? inForce : from, appliesFrom: appliesFrom ?? null, repealed: facts.linkProperty(link, 'effect') === 'repeals' })
+    })
+  })
+  return effects.sort((a, b) => (a.from === b.from ? (a.by < b.by ? -1 : 1) : a.from < b.from ? -1 : 1))
+}

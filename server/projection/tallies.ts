@@ -1,0 +1,87 @@
+import { appliesFrom, type Day } from '../assessment/applicability/applies-from.js'
+import type { Applicability } from '../assessment/applicability/judge-applicability.js'
+import { code } from '../assessment/coverage/status.js'
+import { bestOf, count, type Counted, noTotals, type Totals, type Unit, unitsOf } from '../assessment/coverage/totals.js'
+import { answersOf, noAnswers } from './answers.js'
+import type { Coverage } from './coverage.js'
+
+/** Counts over a coverage: each unit once a system, what is asked of the organisation once. */
+export interface Tallies {
+  /** The day from which an obligation applies in a column; null where none is set or known. */
+  dayOf(place: number, column: number): Day
+  /** Over all columns, within a stretch of obligations. */
+  totals(first: number, last: number): Totals
+  /** Over each column by itself, the organisation's last. */
+  columns(first: number, last: number): readonly Totals[]
+  /** The place after the last part of an obligation. */
+  endOf(place: number): number
+}
+
+const made = new WeakMap<Coverage, Tallies>()
+
+/** The tallies of a coverage, made once. */
+export function talliesOf(coverage: Coverage): Tallies {
+  const tallies = made.get(coverage) ?? make(coverage)
+  made.set(coverage, tallies)
+  return tallies
+}
+
+function make(coverage: Coverage): Tallies {
+  const { law, width, assessment } = coverage
+  const units = unitsOf(law.obligations)
+  const last = width - 1
+  const dayOf = daysOf(coverage)
+  const ends = endsOf(coverage)
+  const counted = ({ places }: Unit, column: number): Counted => {
+    const best = places[places.length === 1 ? 0 : bestOf(places.map(place => assessment.direct[place * width + column] as number))] as number
+    const status = assessment.direct[best * width + column] as number
+    const { from } = status < code.gap ? { from: null } : dayOf(best, column)
+    return { status, inferred: assessment.inferred[best * width + column] as number, later: from !== null && from > coverage.on }
+  }
+  const within = (first: number, end: number) => units.filter(({ places: [place = 0] }) => place >= first && place < end)
+  return {
+    dayOf,
+    endOf: place => ends[place] as number,
+    columns(first, end) {
+      const all = Array.from({ length: width }, noTotals)
+      for (const unit of within(first, end)) {
+        if (unit.ofOrganisation) count(all[last] as Totals, counted(unit, last))
+        else for (let column = 0; column < last; column += 1) count(all[column] as Totals, counted(unit, column))
+      }
+      return all
+    },
+    totals(first, end) {
+      const totals = noTotals()
+      for (const unit of within(first, end)) {
+        if (unit.ofOrganisation) count(totals, counted(unit, last))
+        else for (let column = 0; column < last; column += 1) count(totals, counted(unit, column))
+      }
+      return totals
+    },
+  }
+}
+
+/** From which day each rule applies in a column, found when it is first asked for. */
+function daysOf({ law, facts, systems, width, applicability }: Coverage): Tallies['dayOf'] {
+  const answers = systems.map(system => answersOf(facts, system))
+  const days = new Map<number, Day>()
+  return (place, column) => {
+    const provision = law.obligations[place]?.provision as number
+    const key = provision * width + column
+    const day = days.get(key) ?? (column === width - 1 ? dayOfOrganisation(applicability(place, column)) : appliesFrom(law.provisions[provision]?.appliesFrom ?? [], answers[column] ?? noAnswers))
+    days.set(key, day)
+    return day
+  }
+}
+
+const dayOfOrganisation = ({ from, fromBy, missing }: Applicability): Day => ({ from, by: fromBy, missing })
+
+/** Wholes stand before their parts, so that what is below one is a stretch that follows it. */
+function endsOf({ law: { obligations } }: Coverage): readonly number[] {
+  const ends = obligations.map((_, place) => place + 1)
+  for (let place = obligations.length - 1; place >= 0; place -= 1) {
+    const { parent } = obligations[place] as { readonly parent: number }
+    if (parent >= 0) ends[parent] = Math.max(ends[parent] as number, ends[place] as number)
+  }
+  return ends
+}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ownServer, type OwnServer } from '../kit/own-server.js'
+
+let own: OwnServer
+beforeAll(async () => { own = await ownServer() })
+afterAll(() => own.close())
+
+type Row = Readonly<Record<string, unknown>>
+async function asked<Data>(query: string): Promise<Data> {
+  const { data, errors } = await own.ask(query)
+  expect(errors, JSON.stringify(errors)).toBeUndefined()
+  return data as Data
+}
+const refused = async (query: string) => (await own.ask(query)).errors?.[0]?.extensions
+
+const totals = 'covered of dueLater dueLaterCovered notApplicable inferred byStatus { status count }'
+interface Totals { readonly covered: number; readonly of: number; readonly notApplicable: number; readonly byStatus: readonly { readonly status: string; readonly count: number }[] }
+interface Page { readonly nodes: readonly { readonly requirement: { readonly id: string } }[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } }
+const on = '2026-11-24'
+
+describe('coverage of a framework', () => {
+  it('adds up: over systems and the organisation, over chapters, and over every row', async () => {
+    const { coverage } = await asked<{ coverage: { totals: Totals; bySystem: Totals[]; organisation: Totals; rollUp: { totals: Totals }[]; systems: Row[]; rows: { nodes: { codes: string[]; requirement: { subject: string } }[]; totalCount: number } } }>(
+      `{ coverage(framework: "iso-42001", on: "${on}") { totals { ${totals} } bySystem { ${totals} } organisation { ${totals} } rollUp { totals { ${totals} } } systems { id }
+        rows(deep: true, first: 200) { totalCount nodes { codes requirement { subject } } } } }`)
+    const sum = (all: readonly Totals[], name: 'covered' | 'of' | 'notApplicable') => all.reduce((total, one) => total + one[name], 0)
+    for (const name of ['covered', 'of', 'notApplicable'] as const) {
+      expect(sum([...coverage.bySystem, coverage.organisation], name)).toBe(coverage.totals[name])
+      expect(sum(coverage.rollUp.map(one => one.totals), name)).toBe(coverage.totals[name])
+    }
+    const cells = coverage.rows.nodes.flatMap(({ codes, requirement: { subject } }) => (subject === 'ORGANISATION' ? codes.slice(0, 1) : codes))
+    for (const { status, count } of coverage.totals.byStatus) expect([status, cells.filter(one => one === status).length]).toEqual([status, count])
+    expect(coverage.rows.totalCount).toBe(coverage.rows.nodes.length)
+  })
+
+  it('names the status of each system in the order in which they were asked for', async () => {
+    const codesOf = async (systems: string) => (await asked<{ coverage: { rows: { nodes: { codes: string[] }[] } } }>(
+      `{ coverage(framework: "eu-ai-act", systems: [${systems}], on: "${on}") { rows(parent: "eu-ai-act:10", deep: true, first: 200) { nodes { codes } } } }`)).coverage.rows.nodes.map(({ codes }) => codes)
+    const [one, other] = [await codesOf('"system:cv-screening", "system:fraud-monitor"'), await codesOf('"system:fraud-monitor", "system:cv-screening"')]
+    expect(one.map(codes => codes.toReversed())).toEqual(other)
+    expect(one.some(([cv, fraud]) => cv !== fraud)).toBe(true)
+  })
+
+  it('is read page by page, every row once', async () => {
+    const ids: string[] = []
+    for (let after: string | null = null; ;) {
+      const { coverage: { rows } }: { readonly coverage: { readonly rows: Page } } = await asked(
+        `{ coverage(framework: "nist-ai-rmf", systems: ["system:cv-screening"]) { rows(deep: true, first: 30, after: ${JSON.stringify(after)}) { nodes { requirement { id } } pageInfo { hasNextPage endCursor } } } }`)
+      ids.push(...rows.nodes.map(({ requirement }) => requirement.id))
+      if (!rows.pageInfo.hasNextPage) break
+      after = rows.pageInfo.endCursor
+    }
+    expect([ids.length, new Set(ids).size]).toEqual([72, 72])
+  })
+
+  it('knows what the amendment deferred, and what stood before it', async () => {
+    const day = async (date: string) => (await asked<{ applicability: { value: string; from: string } }>(`{ applicability(system: "system:learning-path", requirement: "eu-ai-act:9/1", on: "${date}") { value from } }`)).applicability
+    expect(await day('2026-07-26')).toEqual({ value: 'APPLIES', from: '2026-08-02' })
+    expect(await day('2026-07-27')).toEqual({ value: 'APPLIES', from: '2027-12-02' })
+  })
+})
+
+describe('one cell', () => {
+  it('leads from the requirement through claim and control to the evidence, and says why each counts or not', async () => {
+    const { cell } = await asked<{ cell: { status: string; because: string[][]; claims: { status: string; evidence: { counts: boolean; reason: string; evidence: { id: string } }[] }[]; applicability: { value: string } } }>(
+      `{ cell(system: "system:cv-screening", requirement: "eu-ai-act:10/2/f", on: "${on}") { status because applicability { value } claims { status evidence { counts reason evidence { id } } } } }`)
+    expect(cell.applicability.value).toBe('APPLIES')
+    expect(cell.claims[0]?.status).toBe(cell.status)
+    const counting = cell.claims.flatMap(one => one.evidence.filter(({ counts }) => counts).map(({ evidence }) => evidence.id))
+    const named = cell.because.flat().filter(id => id.startsWith('evidence:'))
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.every(id => counting.includes(id))).toBe(true)
+  })
+
+  it('of a system about which nothing was answered is UNKNOWN, and asks the questions that decide', async () => {
+    const { cell } = await asked<{ cell: { status: string; applicability: { missing: { name: string }[] }; remedies: { kind: string }[] } }>(
+      `{ cell(system: "system:meeting-notes", requirement: "eu-ai-act:26/1", on: "${on}") { status applicability { missing { name } } remedies { kind } } }`)
+    expect(cell.status).toBe('UNKNOWN')
+    expect(cell.applicability.missing.map(({ name }) => name)).toContain('roles')
+    expect(new Set(cell.remedies.map(({ kind }) => kind))).toEqual(new Set(['ANSWER_FACT']))
+  })
+
+  it('of the organisation is judged once, for whichever system it is asked', async () => {
+    const of = async (system: string) => (await asked<{ cell: Row }>(`{ cell(system: "${system}", requirement: "iso-42001:A.2.2", on: "${on}") { status system { id } reasons } }`)).cell
+    expect(await of('system:cv-screening')).toEqual(await of('organisation:lindvara'))
+    expect((await of('system:cv-screening'))['system']).toBeNull()
+  })
+
+  it('agrees with the gap list, which names the worst first and the cheapest way to close it', async () => {
+    const { gaps } = await asked<{ gaps: { totalCount: number; nodes: { status: string; requirement: { id: string }; remedy: { says: string } | null }[] } }>(
+      `{ gaps(system: "system:cv-screening", framework: "eu-ai-act", on: "${on}", first: 200) { totalCount nodes { status requirement { id } remedy { says } } } }`)
+    const worst = ['GAP', 'PLANNED', 'FAILING', 'PARTIAL', 'UNPROVEN', 'UNKNOWN']
+    expect(gaps.nodes.map(({ status }) => worst.indexOf(status))).toEqual(gaps.nodes.map(({ status }) => worst.indexOf(status)).toSorted((a, b) => a - b))
+    expect(gaps.nodes.every(({ remedy }) => remedy !== null)).toBe(true)
+    const first = gaps.nodes[0]?.requirement.id
+    expect((await asked<{ cell: { status: string } }>(`{ cell(system: "system:cv-screening", requirement: "${first}", on: "${on}") { status } }`)).cell.status).toBe(gaps.nodes[0]?.status)
+  })
+})
+
+describe('a classification', () => {
+  const facts = (more: string) => `[{ name: "roles", value: ["provider", "deployer"] }, { name: "markets", value: ["EU"] }${more}]`
+
+  it('shows what comes and goes with each answer, and asks only what still matters', async () => {
+    const of = async (more: string) => (await asked<{ classification: { unknown: number; comes: { requirement: { id: string }; from: string | null }[]; questions: { name: string }[] } }>(
+      `{ classification(facts: ${facts(more)}, on: "${on}") { unknown comes { requirement { id } from } questions { name } } }`)).classification
+    const [open, answered] = [await of(''), await of(', { name: "annexIIIPoints", value: ["4(a)"] }, { name: "annexISection", value: ["none"] }, { name: "exceptionGrounds", value: [] }, { name: "exclusionGrounds", value: [] }, { name: "placedOnMarket", value: [] }, { name: "openSource", value: ["false"] }, { name: "practices", value: [] }, { name: "largeUnionSystem", value: ["false"] }')]
+    expect(open.questions.map(({ name }) => name)).toContain('annexIIIPoints')
+    expect(answered.questions.map(({ name }) => name)).not.toContain('annexIIIPoints')
+    expect(answered.unknown).toBeLessThan(open.unknown)
+    expect(answered.comes.find(({ requirement }) => requirement.id === 'eu-ai-act:9/1')).toEqual({ requirement: { id: 'eu-ai-act:9/1' }, from: '2027-12-02' })
+  })
+})
+
+describe('a question that cannot be answered', () => {
+  it.each([
+    ['{ coverage(framework: "nowhere") { on } }', 'NOT_FOUND', 'framework'],
+    ['{ coverage(framework: "eu-ai-act", systems: ["system:nowhere"]) { on } }', 'NOT_FOUND', 'systems'],
+    ['{ coverage(framework: "eu-ai-act", systems: ["system:cv-screening", "system:cv-screening"]) { on } }', 'INVALID_INPUT', 'systems'],
+    ['{ coverage(framework: "eu-ai-act") { rows(parent: "iso-42001:4") { totalCount } } }', 'NOT_FOUND', 'parent'],
+    ['{ coverage(framework: "eu-ai-act") { rows(first: 201) { totalCount } } }', 'INVALID_INPUT', 'first'],
+    ['{ cell(system: "system:cv-screening", requirement: "nowhere") { status } }', 'NOT_FOUND', 'requirement'],
+    ['{ cell(system: "organisation:lindvara", requirement: "eu-ai-act:9/1") { status } }', 'INVALID_INPUT', 'system'],
+    ['{ classification(facts: [{ name: "shoeSize", value: ["9"] }]) { unknown } }', 'INVALID_INPUT', 'facts[0].name'],
+    ['{ classification(facts: [{ name: "roles", value: ["king"] }]) { unknown } }', 'INVALID_INPUT', 'facts[0].value'],
+    ['{ classification(facts: [{ name: "biometric", value: ["maybe"] }]) { unknown } }', 'INVALID_INPUT', 'facts[0].value'],
+    ['{ classification(facts: [{ name: "placedOnMarket", value: ["2027-02-30"] }]) { unknown } }', 'INVALID_INPUT', 'facts[0].value'],
+  ])('is refused at its field: %s', async (query, code, field) => {
+    expect(await refused(query)).toMatchObject({ code, field })
+  })
+})

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { statusOf } from '../../server/assessment/coverage/status.js'
+import { because } from '../../server/assessment/coverage/because.js'
+import { organisation } from '../../server/assessment/coverage/holdings.js'
+import { type Coverage, coverageOf } from '../../server/projection/coverage.js'
+import { talliesOf } from '../../server/projection/tallies.js'
+import { naiveInferred, naiveStatus, type Status } from './naive-coverage.js'
+import { factsOfWorld, on, type World, worlds } from './world.js'
+
+async function judged(world: World, framework: 'f' | 'g' = 'f'): Promise<Coverage> {
+  const facts = await factsOfWorld(world)
+  return coverageOf(facts, framework, world.systems.map(({ id }) => facts.numberOf(id)), on)
+}
+
+/** Every cell of a framework, with the id of its system; null for the organisation. */
+function cells(world: World, coverage: Coverage) {
+  return coverage.law.obligations.flatMap(({ id }, place) => [...world.systems.map(one => one.id), null].map((system, column) => {
+    const at = place * coverage.width + column
+    return { id, place, column, system, status: statusOf(coverage.assessment.direct[at] as number) as Status, inferred: statusOf(coverage.assessment.inferred[at] as number) as Status }
+  }))
+}
+
+const order: readonly Status[] = ['gap', 'planned', 'failing', 'partial', 'unproven', 'covered']
+const rank = (status: Status) => order.indexOf(status)
+const statuses = async (world: World) => cells(world, await judged(world)).map(({ status }) => status)
+
+describe('coverage', () => {
+  it('is what the plain reference finds, cell by cell, direct and inferred, in a thousand random organisations', async () => {
+    await fc.assert(fc.asyncProperty(worlds, fc.constantFrom('f' as const, 'g' as const), async (world, framework) => {
+      for (const { id, system, status, inferred } of cells(world, await judged(world, framework))) {
+        expect([id, system, status]).toEqual([id, system, naiveStatus(world, id, system)])
+        expect([id, system, inferred]).toEqual([id, system, naiveInferred(world, id, system)])
+      }
+    }), { numRuns: 1_000 })
+  }, 120_000)
+
+  it('never falls when supporting evidence or an implemented control is added, and never rises when it is taken away', async () => {
+    await fc.assert(fc.asyncProperty(worlds, async world => {
+      const supporting = world.evidence.map((_, at) => at).filter(at => world.evidence[at]?.result === 'supports')
+      const serving = world.claims.map((_, at) => at)
+      const before = await statuses(world)
+      for (const without of [
+        ...supporting.map(gone => ({ ...world, evidence: world.evidence.filter((_, at) => at !== gone) })),
+        ...serving.map(gone => ({ ...world, claims: world.claims.filter((_, at) => at !== gone) })),
+      ]) {
+        const after = await statuses(without)
+        before.forEach((status, at) => expect(rank(after[at] as Status)).toBeLessThanOrEqual(rank(status)))
+      }
+    }), { numRuns: 150 })
+  }, 120_000)
+
+  it('leaves UNKNOWN and NOT_APPLICABLE alone, whatever controls and evidence there are', async () => {
+    await fc.assert(fc.asyncProperty(worlds, async world => {
+      const [full, bare] = [await statuses(world), await statuses({ ...world, controls: world.controls, claims: [], periods: [], evidence: [], mappings: [] })]
+      full.forEach((status, at) => expect(rank(status) < 0 ? status : 'judged').toBe(rank(bare[at] as Status) < 0 ? bare[at] : 'judged'))
+    }), { numRuns: 150 })
+  }, 60_000)
+
+  it('of a mapping on which no accepted claim rests never changes a direct status', async () => {
+    await fc.assert(fc.asyncProperty(worlds, async world => {
+      expect(await statuses({ ...world, mappings: [] })).toEqual(await statuses(world))
+    }), { numRuns: 150 })
+  }, 60_000)
+
+  it('gives minimal sets of reasons: with one element out of every set the status is another', async () => {
+    await fc.assert(fc.asyncProperty(worlds, fc.nat(), async (world, pick) => {
+      const coverage = await judged(world)
+      const { facts } = coverage
+      for (const { id, place, column, system, status } of cells(world, coverage)) {
+        const of = system === null ? organisation : facts.numberOf(system)
+        const sets = because(coverage.bearing[place] ?? [], of, on, coverage.assessment.direct[place * coverage.width + column] as number)
+        if (rank(status) <= 0) {
+          expect(sets).toEqual([])
+          continue
+        }
+        expect(sets.length).toBeGreaterThan(0)
+        const gone = sets.map(set => {
+          const elements = [facts.linkId(set.claim), ...set.applications.map(one => facts.linkId(one)), ...(set.evidence === null ? [] : [facts.idOf(set.evidence)])]
+          return elements[pick % elements.length] as string
+        })
+        const left: World = {
+          ...world,
+          claims: world.claims.filter(one => !gone.includes(`SATISFIES:${one.control}>${one.requirement}`)),
+          periods: world.periods.filter(one => !gone.includes(`APPLIES_TO:${one.control}>${one.system}@${one.from}`)),
+          evidence: world.evidence.filter(one => !gone.includes(one.id)),
+        }
+        expect([id, system, naiveStatus(left, id, system)]).not.toEqual([id, system, status])
+      }
+    }), { numRuns: 200 })
+  }, 120_000)
+
+  it('adds up: N of M is the same counted by status, by system and by part', async () => {
+    await fc.assert(fc.asyncProperty(worlds, async world => {
+      const coverage = await judged(world)
+      const { law: { obligations } } = coverage
+      const tallies = talliesOf(coverage)
+      const whole = tallies.totals(0, obligations.length)
+      const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
+      const [, notApplicable, ...judgedCounts] = whole.byStatus as [number, number, ...number[]]
+      expect(whole.of).toBe(whole.byStatus[0] as number + sum(judgedCounts))
+      expect([whole.covered, whole.notApplicable]).toEqual([whole.byStatus.at(-1), notApplicable])
+      const columns = tallies.columns(0, obligations.length)
+      for (const name of ['covered', 'of', 'dueLater', 'notApplicable', 'inferred'] as const) {
+        expect(sum(columns.map(one => one[name]))).toBe(whole[name])
+        const tops = obligations.flatMap(({ parent }, place) => (parent < 0 ? [tallies.totals(place, tallies.endOf(place))[name]] : []))
+        expect(sum(tops)).toBe(whole[name])
+      }
+    }), { numRuns: 150 })
+  }, 60_000)
+})

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OwnPages, ownPages } from '../kit/own-pages.js'
+
+let pages: OwnPages
+beforeAll(async () => { pages = await ownPages() })
+afterAll(() => pages?.close())
+
+/** What a newcomer knows of the system; to every other question the answer is no, or none, or the last of a list. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  roles: ['provider', 'deployer'], markets: ['EU'], annexIIIPoints: ['4(a)'], trainedWithData: ['yes'], decidesAboutPersons: ['yes'], workplaceUse: ['yes'], establishedInUnion: ['yes'],
+}
+
+/** Answers the questions on screen, then asks for the next, until none is left that matters. */
+async function answerAll(page: Page): Promise<void> {
+  for (let round = 0; round < 30; round += 1) {
+    await page.getByText(/questions? could still change something/).waitFor()
+    for (const name of await page.locator('.question').evaluateAll(all => all.map(one => one.getAttribute('data-fact') ?? ''))) await answer(page, name)
+    const next = page.getByRole('button', { name: 'Next questions' })
+    await next.or(page.getByText(/^0 questions could still change something/)).first().waitFor()
+    if (!(await next.isVisible())) return
+    await next.click()
+  }
+}
+
+async function answer(page: Page, name: string): Promise<void> {
+  const question = page.locator(`.question[data-fact="${name}"]`)
+  const typed = question.getByLabel('Entries, with commas between')
+  if (known[name] && (await typed.count()) > 0) return typed.fill((known[name] ?? []).join(', '))
+  for (const word of known[name] ?? ['no']) {
+    const choice = question.locator('label', { hasText: new RegExp(`^\\W*${word.replace(/[()]/g, '\\$&')}(?!\\w)`) }).first()
+    if ((await choice.count()) > 0) await choice.click()
+    else await question.locator('label').filter({ hasNotText: 'not known yet' }).last().click()
+  }
+}
+
+const choose = async (page: Page, label: string, words: string) => {
+  await page.getByRole('combobox', { name: label }).fill(words)
+  await page.locator('[role="option"]').first().waitFor()
+  await page.keyboard.press('Enter')
+}
+
+describe('a newcomer', () => {
+  it('registers a CV screening system, sees what applies from when and why, serves a requirement and watches its cell turn covered', async () => {
+    const page = await pages.open('/inventory/systems')
+    await page.getByRole('link', { name: 'Register a system' }).click()
+    await page.getByLabel('Name').fill('Applicant ranking')
+    await page.getByLabel('Purpose').fill('Ranks those who apply for a vacancy.')
+    await page.getByLabel('Where it is in its life').selectOption('in development')
+    await page.getByRole('button', { name: 'Register' }).click()
+    await page.waitForURL('**/inventory/systems/system:applicant-ranking')
+
+    await page.goto(`${pages.url}/inventory/systems/system:applicant-ranking/classify`)
+    await answerAll(page)
+    const articles = page.locator('.articles > li')
+    for (const number of [...Array.from({ length: 14 }, (_, at) => at + 8), 26]) {
+      const article = articles.filter({ hasText: new RegExp(`^Article ${number} `) })
+      await article.waitFor()
+      expect(await article.textContent(), `Article ${number}`).toContain('from 2 December 2027')
+    }
+    const ninth = articles.filter({ hasText: /^Article 9 / })
+    await ninth.locator('summary').first().click()
+    await ninth.getByText('Why', { exact: true }).first().click()
+    expect(await ninth.locator('.reasons').first().textContent()).toContain('uses of Annex III: 4(a)')
+    await page.getByRole('button', { name: /^Save \d+ answers/ }).click()
+    await page.getByText(/Saved \d+ answers about/).first().waitFor()
+
+    await page.goto(`${pages.url}/inventory/controls/new`)
+    await page.getByLabel('Title').fill('Risk rounds for ranking')
+    await page.getByLabel('Kind').selectOption('PREVENTIVE')
+    await page.getByLabel('Scope').selectOption('SYSTEM')
+    await page.getByLabel('Cadence').fill('Each quarter')
+    await page.getByRole('button', { name: 'Register' }).click()
+    await page.waitForURL('**/inventory/controls/control:risk-rounds-for-ranking')
+    await page.getByRole('button', { name: 'Claim a requirement' }).click()
+    await choose(page, 'Requirement', 'Article 9(1)')
+    await page.getByLabel('Extent').selectOption('FULL')
+    await page.getByLabel('Rationale').fill('The rounds are the risk management system.')
+    await page.getByRole('button', { name: 'Claim', exact: true }).click()
+    await page.getByText('Claimed', { exact: false }).first().waitFor()
+    await page.getByRole('button', { name: 'Apply it to a system' }).click()
+    await choose(page, 'System', 'Applicant ranking')
+    await page.getByLabel('State').selectOption('IMPLEMENTED')
+    await page.getByRole('button', { name: 'Apply', exact: true }).click()
+    await page.getByText('Applied', { exact: false }).first().waitFor()
+
+    const cell = `${pages.url}/coverage?framework=eu-ai-act&systems=system:applicant-ranking&cell=eu-ai-act:9/1..system:applicant-ranking`
+    const status = async () => (await pages.ask('{ cell(system: "system:applicant-ranking", requirement: "eu-ai-act:9/1") { status } }')).data['cell']
+    expect(await status()).toEqual({ status: 'UNPROVEN' })
+    await page.goto(`${pages.url}/inventory/evidence/new`)
+    await page.getByLabel('Title').fill('Minutes of the first round')
+    await choose(page, 'Controls it is evidence of', 'Risk rounds for ranking')
+    await choose(page, 'Systems it is about', 'Applicant ranking')
+    await page.getByLabel('What it shows').selectOption('SUPPORTS')
+    await page.getByLabel('Collected').first().fill(new Date().toISOString().slice(0, 10))
+    await page.getByRole('button', { name: 'Register' }).click()
+    await page.waitForURL('**/inventory/evidence/evidence:minutes-of-the-first-round')
+    await page.getByRole('button', { name: 'Accept' }).click()
+    await expect.poll(status).toEqual({ status: 'COVERED' })
+    await page.goto(cell)
+    await page.locator('.coverage-panel').getByText('covered', { exact: false }).first().waitFor()
+    await page.close()
+  }, 240_000)
+})
+
+describe('the Coverage page', () => {
+  it('says the same in its table, in its file and in what the server counts', async () => {
+    const page = await pages.open('/coverage?framework=iso-42001')
+    await page.getByRole('button', { name: 'Save as CSV' }).waitFor()
+    await page.locator('.coverage-grid, [role="treegrid"]').first().waitFor()
+    const { data } = await pages.ask('{ coverage(framework: "iso-42001") { totals { covered of } } }')
+    const { totals } = data['coverage'] as { totals: { covered: number; of: number } }
+    await expect.poll(() => page.locator('main').textContent()).toContain(`${totals.covered} of ${totals.of.toLocaleString('en')}`)
+    await page.close()
+  }, 60_000)
+})

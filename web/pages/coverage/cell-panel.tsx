@@ -1,0 +1,88 @@
+import { useEffect, useId, useRef } from 'react'
+import { Link } from 'react-router'
+import { useRead } from '../../api/query'
+import { CoverageWord } from '../../parts/coverage-word'
+import { Day } from '../../parts/date'
+import { capitalised } from '../../parts/enum-word'
+import { ErrorState } from '../../parts/error-state'
+import { ItemLink } from '../../parts/item-link'
+import { explorerPath, explorerPathBetween } from '../../parts/item-path'
+import { announce } from '../../parts/live-region'
+import { Skeleton } from '../../parts/skeleton'
+import { coverageMeaning, coverageWord } from '../../parts/coverage-status'
+import { CellApplicability } from './cell-applicability'
+import { CellClaim } from './cell-claim'
+import { CellInferred } from './cell-inferred'
+import { type Cell, CoverageCell } from './cell-question'
+import { RemedyWords } from './remedy-words'
+
+interface CellPanelProps {
+  readonly requirement: string
+  /** The system, or the organisation for what is asked of it. */
+  readonly system: string
+  readonly on: string | null
+  readonly onClose: () => void
+}
+
+/** One cell in full: what stands, whether and why it applies, every claim with its evidence, and what would cover it. */
+export function CellPanel({ requirement, system, on, onClose }: CellPanelProps) {
+  const { data, error, refetch } = useRead(CoverageCell, { requirement, system, on })
+  const title = useId()
+  const panel = useRef<HTMLElement>(null)
+  const cell = data?.cell
+  useEffect(() => {
+    if (!cell) return
+    announce(`${cell.requirement.label}, ${cell.system?.label ?? 'the organisation'}: ${coverageWord(cell.status)}`)
+    // Where there is no room beside the matrix it stands below it (coverage.css).
+    if (matchMedia('(width < 64rem)').matches) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [cell])
+  return (
+    <aside className="coverage-panel" aria-labelledby={title} ref={panel}>
+      <header className="panel-header">
+        <h2 id={title}>{cell ? <ItemLink id={cell.requirement.id} kind={cell.requirement.itemKind} label={cell.requirement.label} plain /> : 'The chosen cell'}</h2>
+        <button type="button" className="link-button" aria-keyshortcuts="Escape" onClick={onClose}>Close</button>
+      </header>
+      {error && <ErrorState title="The cell could not be read." error={error} onRetry={refetch} />}
+      {!cell && !error && <Skeleton lines={12} label="Reading the cell" />}
+      {cell && <CellParts cell={cell} asked={system} />}
+    </aside>
+  )
+}
+
+function CellParts({ cell, asked }: { readonly cell: Cell; readonly asked: string }) {
+  const { requirement, system, through, claims, inferred, remedies, reasons } = cell
+  const chain = system ? explorerPathBetween((through ?? requirement).id, system.id) : explorerPath(requirement.id)
+  return (
+    <>
+      <p className="cell-of">{system ? <ItemLink id={system.id} kind={system.itemKind} label={system.label} /> : 'Asked of the organisation, and judged once'}</p>
+      <div className="cell-status">
+        <p><CoverageWord status={cell.status} /> <span className="muted">on <Day value={cell.on} /></span></p>
+        <p className="muted">{coverageMeaning[cell.status]}.</p>
+        {through && <p>Through <ItemLink id={through.id} kind={through.itemKind} label={through.label} plain />.</p>}
+        {reasons.length > 0 && <ul className="cell-reasons">{reasons.map((reason) => <li key={reason}>{capitalised(reason)}</li>)}</ul>}
+        <p><Link to={chain}>Open the chain in the Explorer</Link></p>
+      </div>
+      <Part name="What it asks"><p>{requirement.summary}</p></Part>
+      <Part name="Does it apply?"><CellApplicability applicability={cell.applicability} system={system ?? null} asked={asked} /></Part>
+      {remedies.length > 0 && (
+        <Part name="What would cover it, cheapest first">
+          <ol className="cell-remedies">
+            {remedies.map(({ kind, says, item }) => <li key={`${kind} ${says}`}><RemedyWords says={says} item={item} /></li>)}
+          </ol>
+        </Part>
+      )}
+      <Part name={`Claims: ${claims.length}`}>
+        {claims.length === 0 ? <p className="muted">No control claims it.</p> : claims.map((standing) => <CellClaim key={`${standing.claim.id} ${standing.through?.id ?? ''}`} standing={standing} />)}
+      </Part>
+      {inferred.length > 0 && (
+        <Part name={`Inferred through one approved mapping: ${inferred.length}`}>
+          {inferred.map((standing) => <CellInferred key={`${standing.mapping.id} ${standing.claim.claim.id}`} standing={standing} requirement={requirement.id} />)}
+        </Part>
+      )}
+    </>
+  )
+}
+
+function Part({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return <section className="cell-part"><h3>{name}</h3>{children}</section>
+}

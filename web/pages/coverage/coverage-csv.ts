@@ -1,0 +1,34 @@
+import { coverageWord } from '../../parts/coverage-status'
+import { csvText } from '../../parts/csv'
+import { cellWords, referenceIn } from './cell-words'
+import type { Gap } from './gaps-question'
+import type { Line } from './lines'
+
+interface Look {
+  readonly on: string
+  readonly inferred: boolean
+  readonly rollUp: boolean
+}
+
+/** The matrix as CSV: exactly the lines shown, one column a system. What opens says N of M, and its own status before it where it has one. */
+export function matrixCsv(lines: readonly Line[], systems: readonly { readonly label: string }[], look: Look): string {
+  const rows = lines.flatMap((line) => (line.kind === 'row' ? [[
+    line.id, referenceIn(line.row.requirement), line.row.requirement.title ?? line.row.requirement.summary, String(line.depth),
+    ...systems.map(({ label }, column) => cellText(line.row, column, label, look)),
+  ]] : []))
+  return csvText([['id', 'reference', 'title', 'level', ...systems.map(({ label }) => label)], ...rows])
+}
+
+function cellText(row: Parameters<typeof cellWords>[0], column: number, system: string, look: Look): string {
+  const { status, inferred, later, share, text } = cellWords(row, column, system, look)
+  const own = status && [coverageWord(status), inferred && `inferred ${coverageWord(inferred)}`, later && `from ${row.from[column]}`].filter(Boolean).join(', ')
+  return [own, share === null ? '' : text].filter(Boolean).join('; ')
+}
+
+/** The list of gaps as CSV, in its order. */
+export function gapsCsv(gaps: readonly Gap[]): string {
+  const rows = gaps.map(({ requirement, system, status, from, reason, remedy }) => [
+    requirement.id, requirement.label, system?.label ?? 'The organisation', coverageWord(status), from ?? '', reason, remedy?.says ?? '',
+  ])
+  return csvText([['id', 'requirement', 'system', 'status', 'from', 'why', 'cheapest way'], ...rows])
+}

@@ -1,0 +1,14 @@
+import type { Field, Value } from './field'
+
+/** What every way of filling in a field is given. */
+export interface InputProps {
+  readonly field: Field
+  readonly id: string
+  readonly value: Value
+  readonly invalid: boolean
+  readonly describedBy: string | undefined
+  readonly onChange: (value: Value) => void
+}
+
+/** Only what is required is marked, and in words. */
+export const labelOf = ({ label, required }: Field): string => (required ? `${label} (required)` : label)

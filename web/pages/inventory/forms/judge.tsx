@@ -1,0 +1,29 @@
+import type { EvidenceVerdict } from '../../../api/generated/graphql'
+import { explain } from '../../../parts/error-state'
+import type { Named } from '../cells'
+import { useVerb } from './use-verb'
+import { EditEvidence } from './write-assurance'
+
+interface JudgeProps {
+  readonly evidence: Named & { readonly revision: number; readonly verdict: EvidenceVerdict }
+}
+
+const verdicts = [
+  { verdict: 'ACCEPTED', verb: 'Accept', done: 'Accepted' },
+  { verdict: 'REJECTED', verb: 'Reject', done: 'Rejected' },
+  { verdict: 'PENDING', verb: 'Judge again', done: 'To be judged again' },
+] as const
+
+/** Judges evidence: only what is accepted counts. */
+export function Judge({ evidence }: JudgeProps) {
+  const { run, busy, refused } = useVerb(EditEvidence)
+  const judge = (verdict: EvidenceVerdict, done: string) => void run({ evidence: evidence.id, expected: evidence.revision, verdict }, { words: ({ label }) => `${done}: ${label}` })
+  return (
+    <div className="form-buttons judge" role="group" aria-label="Judge this evidence">
+      {verdicts.filter(({ verdict }) => verdict !== evidence.verdict).map(({ verdict, verb, done }) => (
+        <button key={verdict} type="button" className="button" aria-disabled={busy} onClick={() => busy || judge(verdict, done)}>{verb}</button>
+      ))}
+      {refused && <p role="alert" className="form-error">{explain(refused)}</p>}
+    </div>
+  )
+}
