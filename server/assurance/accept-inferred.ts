@@ -1,6 +1,7 @@
 import type { Context } from '../contract/context.js'
 import type { ItemChanged } from '../contract/kept-item.js'
 import { type Link, linkOf, makeLinks, reviseLinks } from '../contract/keep.js'
+import { lapsingClaims } from '../contract/lapsing-claims.js'
 import { demandStanding } from '../contract/standing-item.js'
 import type { Read } from '../graph/commit.js'
 import { clip, invalidInput } from '../model/errors.js'
@@ -30,9 +31,9 @@ export async function acceptInferred({ control, requirement, mapping, from }: Ac
     const { item } = await demandStanding(read, ['MAPPING'], 'input.mapping', mapping)
     if (!carries || item['status'] !== 'approved' || item.revision > facts.revision) throw invalidInput('input.mapping', 'does not carry this claim over: it must be approved, and leave nothing possible but that the claimed requirement holds all that is asked')
     const claim = await demandFull(read, control, from, facts.revision)
-    const properties = { extent: 'full', state: 'held', from: context.today, until: null, restsOn: [mapping, claim.id], rationale: clip(`Accepted from ${from} through a mapping. ${String(item['rationale'] ?? '')}`.trim(), 10_000) }
+    const properties = { extent: 'full', state: 'held', from: context.today, until: claim.properties['until'] ?? null, restsOn: [mapping, claim.id], rationale: clip(`Accepted from ${from} through a mapping. ${String(item['rationale'] ?? '')}`.trim(), 10_000) }
     const before = await claimOf(read, control, requirement)
-    if (before) await reviseLinks(write, [{ ...before, properties }])
+    if (before) await reviseLinks(write, [{ ...before, properties }, ...(await lapsingClaims(read, [before.id]))])
     else await makeLinks(write, [linkOf('SATISFIES', control, requirement, properties)])
   })
   return { ...written, item: control }

@@ -45,6 +45,7 @@ export async function withdrawClaim({ control, requirement, until }: { readonly 
     if (!claim) throw invalidInput('input.requirement', 'this control claims nothing of it')
     const ended = claim.properties['until']
     if (typeof ended === 'string' && ended <= last) throw invalidInput('input.requirement', `the claim ended already on ${ended}`)
+    if (last < String(claim.properties['from'] ?? '')) throw invalidInput('input.until', `is ${last}, before the claim began on ${String(claim.properties['from'])}`)
     await reviseLinks(write, [{ ...claim, properties: { until: last } }, ...(await lapsingClaims(read, [claim.id]))])
   })
   return { ...written, item: control }

@@ -35,7 +35,7 @@ export interface NewItem {
 /** Makes an item. Its id is read from its name where none is given. Errors: INVALID_INPUT and NOT_FOUND by field; CONFLICT where the id is taken. */
 export async function register({ commit }: Context, { kind, named }: KeptKind, { id: given, owner, properties, links }: NewItem): Promise<ItemChanged> {
   const word = kind.toLowerCase()
-  if (given != null && !new RegExp(`^${word}:[A-Za-z0-9][A-Za-z0-9./-]*$`).test(given.slice(0, 200))) throw invalidInput('input.id', `must start with "${word}:" and go on with letters, digits, dots, slashes and hyphens; "${clip(given)}" does not`)
+  if (given != null && (given.length > 200 || !new RegExp(`^${word}:[A-Za-z0-9][A-Za-z0-9./-]*$`).test(given))) throw invalidInput('input.id', `must start with "${word}:" and go on with letters, digits, dots, slashes and hyphens, at most 200 in all; "${clip(given)}" does not`)
   const name = String(properties[named])
   let item = ''
   const written = await commit(`${word}.registered`, async (write, read) => {
@@ -77,17 +77,19 @@ export async function edit({ commit }: Context, { kind, named }: KeptKind, { ite
     const changes = Object.fromEntries(Object.entries(properties).filter(([name, value]) => JSON.stringify(row[name] ?? null) !== JSON.stringify(value ?? null)).map(([name, value]) => [name, value ?? null]))
     check({ ...row, ...changes })
     const sortKey = changes[named] === undefined ? {} : { sortKey: fold(String(changes[named])) }
-    if (Object.keys(changes).length > 0) await putItem(write, kinds[kind], id, { ...changes, ...sortKey })
-    if (owner !== undefined) await changeOwner(write, read, id, owner)
+    const ownerChanged = owner !== undefined && (await changeOwner(write, read, id, owner))
+    if (ownerChanged || Object.keys(changes).length > 0) await putItem(write, kinds[kind], id, { ...changes, ...sortKey })
   })
   return { ...written, item: id }
 }
 
-async function changeOwner(write: Write, read: Read, item: string, owner: string | null): Promise<void> {
+/** Whether there is another owner now: then the item counts as changed, so that whoever edits it beside is told. */
+async function changeOwner(write: Write, read: Read, item: string, owner: string | null): Promise<boolean> {
   const before = (await linksOf(read, item, ['OWNS'])).filter(({ to }) => to === item)
-  if (before.length === (owner === null ? 0 : 1) && before.every(({ from }) => from === owner)) return
+  if (before.length === (owner === null ? 0 : 1) && before.every(({ from }) => from === owner)) return false
   await partLinks(write, before)
   if (owner !== null) await makeLinks(write, [await ownership(read, owner, item)])
+  return true
 }
 
 async function ownership(read: Read, owner: string, item: string): Promise<Link> {

@@ -21,9 +21,9 @@ export interface EditSystemInput extends Partial<Omit<RegisterSystemInput, 'id'>
 const answered = (facts: readonly FactInput[] | null | undefined) =>
   Object.fromEntries([...factAnswers(facts ?? [], 'input.facts')].map(([name, value]) => [name, value ?? null]))
 
-/** Registers a system. What nobody answers stays unanswered, but for where it is in its life: one that is new is planned until somebody says otherwise. */
+/** Registers a system. What nobody answers stays unanswered. */
 export const registerSystem = (input: RegisterSystemInput, context: Context): Promise<ItemChanged> =>
-  register(context, system, { id: input.id, owner: input.owner, properties: { lifecycle: 'planned', ...propertiesOf(system.fields, { ...input }, true), ...answered(input.facts) } })
+  register(context, system, { id: input.id, owner: input.owner, properties: { ...propertiesOf(system.fields, { ...input }, true), ...answered(input.facts) } })
 
 /** Changes what is said of a system and the answers to its facts. Errors: NOT_FOUND, CONFLICT, INVALID_INPUT by field. */
 export const editSystem = (input: EditSystemInput, context: Context): Promise<ItemChanged> =>

@@ -34,6 +34,7 @@ export async function linkItems({ kind, from, to }: LinkInput, { commit }: Conte
   const written = await commit('items.linked', async (write, read) => {
     await demandEnds(read, { kind, from, to })
     if (await standing(read, { kind, from, to })) throw invalidInput('input.to', 'the two are joined so already')
+    if (kind === 'OWNS' && (await linksOf(read, to, ['OWNS'])).some(link => link.to === to)) throw invalidInput('input.to', 'has an owner already; edit it to name another')
     if (kind === 'DERIVED_FROM') await demandNoCircle(read, from, to)
     await makeLinks(write, [linkOf(kind, from, to)])
   })

@@ -34,9 +34,15 @@ async function answer(page: Page, name: string): Promise<void> {
   }
 }
 
-const choose = async (page: Page, label: string, words: string) => {
-  await page.getByRole('combobox', { name: label }).fill(words)
-  await page.locator('[role="option"]').first().waitFor()
+/** Finds an item by words and takes the first. A form that was just sent may take the keyboard back to its button; then the words are typed again. */
+async function choose(page: Page, label: string, words: string): Promise<void> {
+  const field = page.locator('main').getByRole('combobox', { name: label })
+  const found = page.locator('main [role="option"]:visible').first()
+  for (let turn = 0; turn < 4; turn += 1) {
+    await field.fill('')
+    await field.fill(words)
+    if (await found.waitFor({ timeout: 5_000 }).then(() => true, () => false)) break
+  }
   await page.keyboard.press('Enter')
 }
 
