@@ -1,8 +1,8 @@
 import type { Carried } from '../assessment/coverage/assess.js'
-import { pairMask } from '../assessment/derivation/pair-masks.js'
-import { anything, converse, type Mask, nothing, partOfWhole, possibleOf, type StatedRelation } from '../model/relation.js'
+import { anything, type Mask, nothing, partOfWhole } from '../model/relation.js'
 import type { Facts, ItemNumber } from './facts.js'
 import type { Holdings } from './holdings.js'
+import { maskFrom } from './mask-from.js'
 
 /** An approved, stated mapping under which what one requirement asks lies within what another asks. */
 interface Serving {
@@ -31,21 +31,4 @@ function servingOf(facts: Facts, requirement: ItemNumber): readonly Serving[] {
   for (const { claimed, mask } of stated) possible.set(claimed, (possible.get(claimed) ?? anything) & mask)
   return stated.filter(({ claimed, mask }) => (mask & ~partOfWhole) === 0 && possible.get(claimed) !== nothing)
     .sort((a, b) => (facts.idOf(a.mapping) < facts.idOf(b.mapping) ? -1 : 1))
-}
-
-/** What a mapping leaves possible of each of its pairs, read from this side; null where it says nothing of them, or that none is possible. */
-function maskFrom(facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET'): Mask | null {
-  const set = facts.numberOf(String(facts.property(mapping, 'set')))
-  const setSays = (name: string) => (set < 0 ? undefined : facts.property(set, name))
-  const statement = { relation: facts.property(mapping, 'relation') as StatedRelation, negated: facts.property(mapping, 'negated') === true }
-  const whole = possibleOf(statement, String(setSays('overlapMeans')))
-  if (whole === null) return null
-  const mask = pairMask(whole, setSays('grouping') === 'each' ? 'each' : 'joint', countOf(facts, mapping, 'SOURCE'), countOf(facts, mapping, 'TARGET'))
-  return mask === nothing ? null : side === 'SOURCE' ? mask : converse(mask)
-}
-
-function countOf(facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET'): number {
-  let count = 0
-  facts.eachOut(mapping, [side], () => { count += 1 })
-  return count
 }

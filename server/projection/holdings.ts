@@ -1,5 +1,6 @@
 import type { ClaimHeld, ControlHeld, ControlState, EvidenceHeld, Period } from '../assessment/coverage/holdings.js'
 import type { Facts, ItemNumber } from './facts.js'
+import { claimHolds, hasGround } from './ground.js'
 
 /** What the organisation holds against requirements on a day, read as it is asked for and each control once. */
 export interface Holdings {
@@ -8,7 +9,7 @@ export interface Holdings {
   controlHeld(control: ItemNumber): ControlHeld
 }
 
-/** A claim holds from its first to its last day, both included; without a last day it holds still. */
+/** One that lost what it was accepted from counts as in review. */
 export function holdingsOf(facts: Facts, on: string): Holdings {
   const controls = new Map<ItemNumber, ControlHeld>()
   const claims = new Map<ItemNumber, readonly ClaimHeld[]>()
@@ -28,14 +29,12 @@ export function holdingsOf(facts: Facts, on: string): Holdings {
 function readClaims(facts: Facts, requirement: ItemNumber, on: string, controlHeld: (control: ItemNumber) => ControlHeld): readonly ClaimHeld[] {
   const claims: ClaimHeld[] = []
   facts.eachIn(requirement, ['SATISFIES'], (control, claim) => {
-    const property = (name: string) => facts.linkProperty(claim, name)
-    if (!holds(property('from'), property('until'), on)) return
-    claims.push({ claim, control: controlHeld(control), requirement, full: property('extent') === 'full', inReview: property('state') === 'inReview' })
+    if (!claimHolds(facts, claim, on)) return
+    const inReview = facts.linkProperty(claim, 'state') === 'inReview' || !hasGround(facts, control, requirement, claim, on)
+    claims.push({ claim, control: controlHeld(control), requirement, full: facts.linkProperty(claim, 'extent') === 'full', inReview })
   })
   return claims.sort((a, b) => (facts.linkId(a.claim) < facts.linkId(b.claim) ? -1 : 1))
 }
-
-const holds = (from: unknown, until: unknown, on: string) => (typeof from !== 'string' || from <= on) && (typeof until !== 'string' || on <= until)
 
 function readControl(facts: Facts, control: ItemNumber): ControlHeld {
   const periods = new Map<ItemNumber, Period[]>()

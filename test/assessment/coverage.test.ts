@@ -59,7 +59,8 @@ describe('coverage', () => {
 
   it('of a mapping on which no accepted claim rests never changes a direct status', async () => {
     await fc.assert(fc.asyncProperty(worlds, async world => {
-      expect(await statuses({ ...world, mappings: [] })).toEqual(await statuses(world))
+      const rested = world.claims.flatMap(({ restsOn }) => restsOn ?? [])
+      expect(await statuses({ ...world, mappings: world.mappings.filter(({ id }) => rested.includes(id)) })).toEqual(await statuses(world))
     }), { numRuns: 150 })
   }, 60_000)
 

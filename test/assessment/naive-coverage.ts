@@ -67,7 +67,20 @@ function worth(world: World, claim: World['claims'][number], system: string | nu
   const proof = proven(world, claim.control, system, [claim.requirement, judged])
   if (proof === 'contradicts') return 'failing'
   if (claim.extent === 'partial') return 'partial'
-  return claim.state === 'inReview' || proof === null ? 'unproven' : 'covered'
+  return claim.state === 'inReview' || !grounded(world, claim) || proof === null ? 'unproven' : 'covered'
+}
+
+/** Whether what a claim was accepted from is still there: followed down, at most as many steps as there are claims. */
+function grounded(world: World, claim: World['claims'][number], steps = world.claims.length): boolean {
+  if (claim.restsOn === null) return true
+  const [mappingId, claimId] = claim.restsOn
+  const mapping = world.mappings.find(one => one.id === mappingId && one.status === 'approved')
+  const ground = inForce(world).find(one => `SATISFIES:${one.control}>${one.requirement}` === claimId && one.control === claim.control)
+  if (!mapping || !ground || ground.extent !== 'full' || ground.state !== 'held' || steps === 0) return false
+  const forward = mapping.source.includes(claim.requirement) && mapping.target.includes(ground.requirement)
+  const backward = mapping.target.includes(claim.requirement) && mapping.source.includes(ground.requirement)
+  const words = forward ? possible(mapping) : backward ? possible(mapping).map(word => turned[word] as string) : ['intersects']
+  return words.every(word => word === 'equal' || word === 'subset') && grounded(world, ground, steps - 1)
 }
 
 const inForce = (world: World) => world.claims.filter(one => one.from <= on && (one.until === null || on <= one.until))

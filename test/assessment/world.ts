@@ -7,7 +7,7 @@ export interface World {
   readonly requirements: readonly { readonly id: string; readonly framework: 'f' | 'g'; readonly whole: string | null; readonly role: string; readonly assessable: boolean; readonly subject: string; readonly biometricOnly: boolean }[]
   readonly systems: readonly { readonly id: string; readonly biometric: boolean | null }[]
   readonly controls: readonly { readonly id: string; readonly scope: 'organisation' | 'system' }[]
-  readonly claims: readonly { readonly control: string; readonly requirement: string; readonly extent: string; readonly state: string; readonly from: string; readonly until: string | null }[]
+  readonly claims: readonly { readonly control: string; readonly requirement: string; readonly extent: string; readonly state: string; readonly from: string; readonly until: string | null; readonly restsOn: readonly string[] | null }[]
   readonly periods: readonly { readonly control: string; readonly system: string; readonly state: string; readonly from: string; readonly until: string | null }[]
   readonly evidence: readonly { readonly id: string; readonly controls: readonly string[]; readonly verdict: string; readonly result: string; readonly collected: string; readonly validUntil: string | null; readonly about: readonly string[]; readonly for: readonly string[] }[]
   readonly mappings: readonly { readonly id: string; readonly source: readonly string[]; readonly target: readonly string[]; readonly relation: string; readonly status: string; readonly grouping: 'each' | 'joint' }[]
@@ -27,6 +27,9 @@ const one = (from: readonly string[]) => fc.constantFrom(...from)
 const some = (from: readonly string[], maxLength = 2) => fc.uniqueArray(one(from), { maxLength })
 const distinct = <Record>(records: fc.Arbitrary<Record>, maxLength: number, keyOf: (record: Record) => string) => fc.uniqueArray(records, { maxLength, selector: keyOf })
 
+/** A mapping and a claim, of which either may not be there, be another's, or rest on what rests on it. */
+const ground = fc.tuple(fc.constantFrom('mapping:1', 'mapping:2', 'mapping:3'), one(controls), one(ids)).map(([mapping, control, requirement]) => [mapping, `SATISFIES:${control}>${requirement}`])
+
 /** Organisations small enough that everything bears on everything else. */
 export const worlds: fc.Arbitrary<World> = fc.record({
   requirements: fc.tuple(...ids.map(id => fc.record({
@@ -36,7 +39,7 @@ export const worlds: fc.Arbitrary<World> = fc.record({
   }))),
   systems: fc.tuple(...systems.map(id => fc.record({ id: fc.constant(id), biometric: fc.constantFrom(true, true, false, null) }))),
   controls: fc.tuple(...controls.map(id => fc.record({ id: fc.constant(id), scope: fc.constantFrom('organisation' as const, 'system' as const) }))),
-  claims: distinct(fc.record({ control: one(controls), requirement: one(ids), extent: fc.constantFrom('full', 'full', 'partial'), state: fc.constantFrom('held', 'held', 'held', 'inReview'), from: fc.constantFrom('2026-01-01', '2026-01-01', '2026-08-01'), until: fc.option(day, { nil: null, freq: 5 }) }), 5, claim => claim.control + claim.requirement),
+  claims: distinct(fc.record({ control: one(controls), requirement: one(ids), extent: fc.constantFrom('full', 'full', 'partial'), state: fc.constantFrom('held', 'held', 'held', 'inReview'), from: fc.constantFrom('2026-01-01', '2026-01-01', '2026-08-01'), until: fc.option(day, { nil: null, freq: 5 }), restsOn: fc.option(ground, { nil: null, freq: 3 }) }), 6, claim => claim.control + claim.requirement),
   periods: distinct(fc.record({ control: one(controls), system: one([...systems, firm]), state: fc.constantFrom('implemented', 'implemented', 'implemented', 'planned', 'failing', 'retired'), from: day, until: lastDay }), 7, period => period.control + period.system + period.from),
   evidence: distinct(fc.record({ id: fc.constantFrom('evidence:1', 'evidence:2', 'evidence:3'), controls: fc.uniqueArray(one(controls), { minLength: 1, maxLength: 2 }), verdict: fc.constantFrom('accepted', 'accepted', 'accepted', 'pending', 'rejected'), result: fc.constantFrom('supports', 'supports', 'contradicts'), collected: day, validUntil: lastDay, about: some(systems), for: fc.oneof(fc.constant([] as string[]), some(ids)) }), 3, evidence => evidence.id),
   mappings: distinct(fc.record({ id: fc.constantFrom('mapping:1', 'mapping:2', 'mapping:3'), source: fc.uniqueArray(one(ids.filter(id => id.startsWith('f'))), { minLength: 1, maxLength: 2 }), target: fc.uniqueArray(one(ids.filter(id => id.startsWith('g'))), { minLength: 1, maxLength: 2 }), relation: fc.constantFrom('equal', 'subset', 'superset', 'intersects', 'disjoint', 'subset or equal', 'superset or equal'), status: fc.constantFrom('approved', 'approved', 'proposed', 'rejected'), grouping: fc.constantFrom('each' as const, 'joint' as const) }), 3, mapping => mapping.id),
