@@ -16,7 +16,6 @@ export interface World {
 export const on = '2026-06-01'
 const days = ['2026-01-01', '2026-03-01', '2026-05-01', '2026-06-01', '2026-08-01']
 const day = fc.constantFrom(...days)
-const lastDay = fc.option(day, { nil: null, freq: 3 })
 
 const wholes: Readonly<Record<string, string | null>> = { 'f:1': null, 'f:1/a': 'f:1', 'f:1/b': 'f:1', 'f:1/b/i': 'f:1/b', 'f:2': null, 'g:1': null, 'g:1/a': 'g:1', 'g:2': null }
 const ids = Object.keys(wholes)
@@ -25,7 +24,12 @@ export const firm = 'organisation:o'
 const [systems, controls] = [['system:s', 'system:t'], ['control:c', 'control:d']]
 const one = (from: readonly string[]) => fc.constantFrom(...from)
 const some = (from: readonly string[], maxLength = 2) => fc.uniqueArray(one(from), { maxLength })
-const distinct = <Record>(records: fc.Arbitrary<Record>, maxLength: number, keyOf: (record: Record) => string) => fc.uniqueArray(records, { maxLength, selector: keyOf })
+const distinct = <Record>(records: fc.Arbitrary<Record>, maxLength: number, keyOf: (record: Record) => string, minLength = 0) => fc.uniqueArray(records, { minLength, maxLength, selector: keyOf, size: 'max' })
+/** None most of the time. */
+const orNone = <Value>(value: fc.Arbitrary<Value>) => fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value })
+const lastDay = orNone(day)
+/** The first most of the time: where everything is drawn alike, hardly a cell is ever covered. */
+const often = (usual: string, ...others: readonly string[]) => fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, ...others.map(other => ({ weight: 1, arbitrary: fc.constant(other) })))
 
 /** A mapping and a claim, of which either may not be there, be another's, or rest on what rests on it. */
 const ground = fc.tuple(fc.constantFrom('mapping:1', 'mapping:2', 'mapping:3'), one(controls), one(ids)).map(([mapping, control, requirement]) => [mapping, `SATISFIES:${control}>${requirement}`])
@@ -34,16 +38,35 @@ const ground = fc.tuple(fc.constantFrom('mapping:1', 'mapping:2', 'mapping:3'), 
 export const worlds: fc.Arbitrary<World> = fc.record({
   requirements: fc.tuple(...ids.map(id => fc.record({
     id: fc.constant(id), framework: fc.constant(id.startsWith('f') ? 'f' as const : 'g' as const), whole: fc.constant(wholes[id] as string | null),
-    role: fc.constantFrom('all', 'all', 'all', 'choice', 'exception', 'context'), assessable: fc.constantFrom(true, true, false),
+    role: often('all', 'choice', 'exception', 'context'), assessable: fc.constantFrom(true, true, true, false),
     subject: fc.constantFrom('system', 'system', 'organisation'), biometricOnly: fc.constantFrom(false, false, false, true),
   }))),
   systems: fc.tuple(...systems.map(id => fc.record({ id: fc.constant(id), biometric: fc.constantFrom(true, true, false, null) }))),
   controls: fc.tuple(...controls.map(id => fc.record({ id: fc.constant(id), scope: fc.constantFrom('organisation' as const, 'system' as const) }))),
-  claims: distinct(fc.record({ control: one(controls), requirement: one(ids), extent: fc.constantFrom('full', 'full', 'partial'), state: fc.constantFrom('held', 'held', 'held', 'inReview'), from: fc.constantFrom('2026-01-01', '2026-01-01', '2026-08-01'), until: fc.option(day, { nil: null, freq: 5 }), restsOn: fc.option(ground, { nil: null, freq: 3 }) }), 6, claim => claim.control + claim.requirement),
-  periods: distinct(fc.record({ control: one(controls), system: one([...systems, firm]), state: fc.constantFrom('implemented', 'implemented', 'implemented', 'planned', 'failing', 'retired'), from: day, until: lastDay }), 7, period => period.control + period.system + period.from),
-  evidence: distinct(fc.record({ id: fc.constantFrom('evidence:1', 'evidence:2', 'evidence:3'), controls: fc.uniqueArray(one(controls), { minLength: 1, maxLength: 2 }), verdict: fc.constantFrom('accepted', 'accepted', 'accepted', 'pending', 'rejected'), result: fc.constantFrom('supports', 'supports', 'contradicts'), collected: day, validUntil: lastDay, about: some(systems), for: fc.oneof(fc.constant([] as string[]), some(ids)) }), 3, evidence => evidence.id),
-  mappings: distinct(fc.record({ id: fc.constantFrom('mapping:1', 'mapping:2', 'mapping:3'), source: fc.uniqueArray(one(ids.filter(id => id.startsWith('f'))), { minLength: 1, maxLength: 2 }), target: fc.uniqueArray(one(ids.filter(id => id.startsWith('g'))), { minLength: 1, maxLength: 2 }), relation: fc.constantFrom('equal', 'subset', 'superset', 'intersects', 'disjoint', 'subset or equal', 'superset or equal'), status: fc.constantFrom('approved', 'approved', 'proposed', 'rejected'), grouping: fc.constantFrom('each' as const, 'joint' as const) }), 3, mapping => mapping.id),
-}) as fc.Arbitrary<World>
+  claims: distinct(fc.record({
+    control: one(controls), requirement: one(ids), extent: fc.constantFrom('full', 'full', 'full', 'partial'), state: often('held', 'inReview'),
+    from: often('2026-01-01', '2026-08-01'), until: lastDay, restsOn: orNone(ground),
+  }), 6, claim => claim.control + claim.requirement, 3),
+  periods: distinct(fc.record({
+    control: one(controls), system: one([...systems, firm]), state: often('implemented', 'planned', 'failing', 'retired'), from: fc.oneof({ weight: 3, arbitrary: fc.constant('2026-01-01') }, day),
+    until: lastDay,
+  }), 8, period => period.control + period.system + period.from, 4),
+  evidence: distinct(fc.record({
+    id: fc.constantFrom('evidence:1', 'evidence:2', 'evidence:3'), controls: fc.uniqueArray(one(controls), { minLength: 1, maxLength: 2 }), verdict: often('accepted', 'pending', 'rejected'),
+    result: often('supports', 'contradicts'), collected: day, validUntil: lastDay, about: fc.oneof(fc.constant(systems), some(systems)), for: fc.oneof({ weight: 3, arbitrary: fc.constant([] as string[]) }, some(ids)),
+  }), 3, evidence => evidence.id, 1),
+  mappings: distinct(fc.record({ id: fc.constantFrom('mapping:1', 'mapping:2', 'mapping:3'), source: fc.uniqueArray(one(ids.filter(id => id.startsWith('f'))), { minLength: 1, maxLength: 2 }), target: fc.uniqueArray(one(ids.filter(id => id.startsWith('g'))), { minLength: 1, maxLength: 2 }), relation: fc.constantFrom('equal', 'equal', 'subset', 'subset', 'superset', 'superset', 'intersects', 'disjoint', 'subset or equal', 'superset or equal'), status: often('approved', 'proposed', 'rejected'), grouping: fc.constantFrom('each' as const, 'joint' as const) }), 3, mapping => mapping.id, 1),
+}).chain(world => fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }).map(chosen => accepting(world as unknown as World, chosen)))
+
+/** Lets some of what mappings could carry over have been accepted, whether or not it would be today. */
+function accepting(world: World, chosen: readonly boolean[]): World {
+  const offers = world.mappings.flatMap(({ id, source, target }) => [[source, target], [target, source]].flatMap(([served = [], claimed = []]) =>
+    world.claims.filter(({ requirement }) => claimed.includes(requirement)).flatMap(({ control, requirement }) =>
+      served.map(end => ({ control, requirement: end, restsOn: [id, `SATISFIES:${control}>${requirement}`] })))))
+  const taken = new Set(world.claims.map(({ control, requirement }) => control + requirement))
+  const accepted = offers.filter(({ control, requirement }, at) => chosen[at % chosen.length] && !taken.has(control + requirement) && taken.add(control + requirement))
+  return { ...world, claims: [...world.claims, ...accepted.map(one => ({ ...one, extent: 'full', state: 'held', from: '2026-01-01', until: null }))] }
+}
 
 const present = (record: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
 

@@ -1,8 +1,8 @@
 import type { Bearing } from './assess.js'
 import { claimStatus } from './claim-status.js'
-import { controlState, periodOn } from './control-state.js'
+import { controlState, periodFor, periodOn } from './control-state.js'
 import { type ControlHeld, type ControlState, organisation, type Period } from './holdings.js'
-import { proofOf, whyNot } from './proof.js'
+import { newestCounting } from './proof.js'
 import { code, type StatusCode } from './status.js'
 
 /** What together is enough for a status, and nothing in it too much: a claim, the periods in which its control applied, and evidence. */
@@ -12,63 +12,63 @@ export interface ReasonSet {
   readonly evidence: number | null
 }
 
+/** So many ways of taking reasons away are followed for one claim. */
+const mostWays = 500
+
 /**
  * Every minimal set of reasons by which these claims give a system this status. Take one element out of each of them, and the status is another
- * (product.md, Coverage: always with its reasons).
+ * (product.md, Coverage: always with its reasons). A set is what decides now; the others are what would decide if an element of it were gone, and so on
+ * (the tree of hitting sets: Reiter, A theory of diagnosis from first principles, Artificial Intelligence 32, 1987).
  */
 export function because(bearing: readonly Bearing[], system: number, on: string, status: StatusCode): readonly ReasonSet[] {
-  return bearing.flatMap(({ claim, requirement }): readonly ReasonSet[] => {
-    const { control, full, inReview } = claim
-    const requirements = [claim.requirement, requirement]
-    const state = controlState(control, system, on)
-    const proof = proofOf(claim, system, requirements, on)
-    if (status <= code.gap || claimStatus(full, inReview, state, proof) !== status) return []
-    const now = periodsIn(control, system, on, state)
-    const byEvidence = status === code.covered || (status === code.failing && state === 'implemented')
-    if (!byEvidence) return now.map(application => ({ claim: claim.claim, applications: [application], evidence: null }))
-    return now.flatMap(application => decisive(control, system, requirements, on).map(({ evidence, period }) => (
-      { claim: claim.claim, applications: [...new Set([application, period])], evidence })))
+  if (status <= code.gap) return []
+  return bearing.flatMap(one => {
+    const found = new Map<string, ReasonSet>()
+    const followed = new Set<string>()
+    const follow = (gone: Gone): void => {
+      const way = `${[...gone.applications].toSorted().join()}|${[...gone.evidence].toSorted().join()}`
+      if (followed.has(way) || followed.size >= mostWays) return
+      followed.add(way)
+      const set = deciding(without(one, gone), system, on, status)
+      if (set === null) return
+      found.set(`${[...set.applications].toSorted().join()}|${set.evidence}`, set)
+      for (const application of set.applications) follow({ ...gone, applications: new Set([...gone.applications, application]) })
+      if (set.evidence !== null) follow({ ...gone, evidence: new Set([...gone.evidence, set.evidence]) })
+    }
+    follow({ applications: new Set(), evidence: new Set() })
+    return [...found.values()]
   })
 }
 
-/**
- * The applications that give a control this state on a day: of a system its own, and behind them those of the organisation as a whole; of the
- * organisation those as a whole, and behind them those of its systems.
- */
-function periodsIn(control: ControlHeld, system: number, on: string, state: ControlState | null): readonly number[] {
-  const whole = control.scope === 'organisation' ? leading(control.whole, on, state) : noneLeading
-  const each = [...control.periods.values()].flatMap(periods => leading(periods, on, state).found)
-  if (system === organisation) return [...whole.found, ...(whole.isLast || state === 'failing' ? each : [])]
-  const own = leading(control.periods.get(system) ?? [], on, state)
-  return [...own.found, ...(own.isLast ? whole.found : [])]
+interface Gone {
+  readonly applications: ReadonlySet<number>
+  readonly evidence: ReadonlySet<number>
 }
 
-interface Leading {
-  readonly found: readonly number[]
-  /** Whether nothing else decides once these are taken away. */
-  readonly isLast: boolean
+/** A claim as it would stand without some periods and some evidence. */
+function without({ claim, requirement }: Bearing, gone: Gone): Bearing {
+  const left = (periods: readonly Period[]) => periods.filter(({ application }) => !gone.applications.has(application))
+  const { control } = claim
+  const periods = new Map([...control.periods].map(([system, some]) => [system, left(some)]))
+  return { requirement, claim: { ...claim, control: { ...control, periods, whole: left(control.whole), evidence: control.evidence.filter(({ evidence }) => !gone.evidence.has(evidence)) } } }
 }
 
-const noneLeading: Leading = { found: [], isLast: true }
-
-/** Periods may overlap: where the one that counts is taken away, the one before it does. All that say the same, down to the first that says otherwise. */
-function leading(periods: readonly Period[], on: string, state: ControlState | null): Leading {
-  const found: number[] = []
-  let left = periods
-  let period = periodOn(left, on)
-  for (; period !== null && period.state === state; period = periodOn(left, on)) {
-    const { application } = period
-    found.push(application)
-    left = left.filter(one => one.application !== application)
-  }
-  return { found, isLast: period === null }
+/** What gives a claim this status as things stand; null where it has another. */
+function deciding({ claim, requirement }: Bearing, system: number, on: string, status: StatusCode): ReasonSet | null {
+  const { control, full, inReview } = claim
+  const state = controlState(control, system, on)
+  const newest = newestCounting(claim, system, [claim.requirement, requirement], on)
+  if (claimStatus(full, inReview, state, newest === null ? 'none' : newest.supports ? 'supports' : 'contradicts') !== status) return null
+  const now = periodIn(control, system, on, state)
+  const byEvidence = status === code.covered || (status === code.failing && state === 'implemented')
+  const then = byEvidence && newest ? periodIn(control, system, newest.collected, 'implemented') : null
+  const applications = [now, then].flatMap(period => (period === null ? [] : [period.application]))
+  return { claim: claim.claim, applications: [...new Set(applications)], evidence: byEvidence && newest ? newest.evidence : null }
 }
 
-/** The evidence that counts and says what the newest says, as far back as nothing that counts says otherwise, with the period in which each was collected. */
-function decisive(control: ControlHeld, system: number, requirements: readonly number[], on: string) {
-  const counting = control.evidence.filter(one => whyNot(one, control, system, requirements, on) === null)
-    .toSorted((a, b) => (a.collected === b.collected ? Number(a.supports) - Number(b.supports) : a.collected < b.collected ? 1 : -1))
-  const other = counting.findIndex(one => one.supports !== counting[0]?.supports)
-  return (other < 0 ? counting : counting.slice(0, other)).flatMap(({ evidence, collected }) =>
-    periodsIn(control, system, collected, 'implemented').map(period => ({ evidence, period })))
+/** A period that by itself gives a control this state on a day: for a system the one that decides, for the organisation that as a whole or the first of its systems'. */
+function periodIn(control: ControlHeld, system: number, on: string, state: ControlState | null): Period | null {
+  if (system !== organisation) return periodFor(control, system, on)
+  const among = [...(control.scope === 'organisation' ? [control.whole] : []), ...control.periods.values()]
+  return among.map(periods => periodOn(periods, on)).find(period => period?.state === state) ?? null
 }

@@ -23,12 +23,17 @@ export function whyNot(evidence: EvidenceHeld, control: ControlHeld, system: num
 /** What the evidence that counts says: the newest decides; of two collected on one day, the one that contradicts. */
 export type Proof = 'none' | 'supports' | 'contradicts'
 
-/** @param requirements the requirement that is claimed, and the part of it that is judged, where it is one */
-export function proofOf({ control }: ClaimHeld, system: number, requirements: readonly number[], on: string): Proof {
+/** The evidence that counts and was collected last; null where none counts. @param requirements the requirement that is claimed, and the part of it that is judged, where it is one */
+export function newestCounting({ control }: ClaimHeld, system: number, requirements: readonly number[], on: string): EvidenceHeld | null {
   let newest: EvidenceHeld | null = null
   for (const one of control.evidence) {
     if (newest !== null && (one.collected < newest.collected || (one.collected === newest.collected && one.supports))) continue
     if (whyNot(one, control, system, requirements, on) === null) newest = one
   }
+  return newest
+}
+
+export function proofOf(claim: ClaimHeld, system: number, requirements: readonly number[], on: string): Proof {
+  const newest = newestCounting(claim, system, requirements, on)
   return newest === null ? 'none' : newest.supports ? 'supports' : 'contradicts'
 }
