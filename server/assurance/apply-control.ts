@@ -13,7 +13,8 @@ export interface ApplyControlInput {
 }
 
 /**
- * From a day on a control has this state for a system, or one of organisation scope for the organisation as a whole; the period before ends the day before. Errors: NOT_FOUND; INVALID_INPUT for the state it has
+ * From a day on a control has this state for a system, or one of organisation scope for the organisation as a whole; the period before
+ * ends the day before, and one that began on that very day is put right. Errors: NOT_FOUND; INVALID_INPUT for the state it has
  * already, and for a day on which a later period has begun.
  */
 export async function applyControl({ control, system, state, from: given }: ApplyControlInput, { commit, today }: Context): Promise<ItemChanged> {
@@ -23,12 +24,14 @@ export async function applyControl({ control, system, state, from: given }: Appl
     const { item: far } = await demandStanding(read, ['SYSTEM', 'ORGANISATION'], 'input.system', system)
     if (far.itemKind === 'ORGANISATION' && held['scope'] !== 'organisation') throw invalidInput('input.system', 'is the organisation; a control of system scope applies to systems')
     const periods = (await linksOf(read, control, ['APPLIES_TO'])).filter(({ to }) => to === system)
-    const later = periods.find(one => beginning(one) >= from)
+    const later = periods.find(one => beginning(one) > from)
     if (later) throw invalidInput('input.from', `a period began on ${beginning(later)}; a new one begins after it`)
     const open = periods.filter(({ properties: { until } }) => typeof until !== 'string' || until >= from)
     if (open.some(({ properties }) => properties['state'] === state)) throw invalidInput('input.state', `it is ${state} for this system already`)
-    await reviseLinks(write, open.map(one => ({ ...one, properties: { until: dayBefore(from) } })))
-    await makeLinks(write, [linkOf('APPLIES_TO', control, system, { state, from }, from)])
+    const sameDay = periods.find(one => beginning(one) === from)
+    await reviseLinks(write, open.filter(one => one !== sameDay).map(one => ({ ...one, properties: { until: dayBefore(from) } })))
+    if (sameDay) await reviseLinks(write, [{ ...sameDay, properties: { state, until: null } }])
+    else await makeLinks(write, [linkOf('APPLIES_TO', control, system, { state, from }, from)])
   })
   return { ...written, item: control }
 }

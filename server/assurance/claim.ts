@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.js'
 import { dayBefore, type ItemChanged } from '../contract/kept-item.js'
-import { type Link, linkOf, linksOf, makeLinks, reviseLinks } from '../contract/keep.js'
+import { type Link, linkOf, linksOf, makeLinks, reviseLinks, saysTheSame } from '../contract/keep.js'
 import { lapsingClaims } from '../contract/lapsing-claims.js'
 import { demandStanding } from '../contract/standing-item.js'
 import { demandText } from '../contract/given-text.js'
@@ -29,9 +29,9 @@ export async function claimSatisfies({ control, requirement, extent, rationale, 
     await demandStanding(read, ['CONTROL'], 'input.control', control)
     await demandClaimable(read, requirement)
     const before = await claimOf(read, control, requirement)
-    if (before) {
-      await reviseLinks(write, [{ ...before, properties }, ...(await lapsingClaims(read, [before.id]))])
-    } else await makeLinks(write, [linkOf('SATISFIES', control, requirement, properties)])
+    if (before && saysTheSame(before, properties)) return
+    if (before) await reviseLinks(write, [{ ...before, properties }, ...(await lapsingClaims(read, [before.id]))])
+    else await makeLinks(write, [linkOf('SATISFIES', control, requirement, properties)])
   })
   return { ...written, item: control }
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../contract/context.js'
-import { labelOf, type LinkRow, type Row } from '../contract/item.js'
+import { isRetired, labelOf, type LinkRow, type Row } from '../contract/item.js'
 import { list } from '../contract/listing.js'
 import { editing, registering } from '../contract/keeping-verbs.js'
 import { end, items, links, single } from '../contract/onward.js'
@@ -35,12 +35,14 @@ export const resolvers = {
   },
   Risk: {
     label: labelOf,
+    retired: isRetired,
     owner,
     systems: items('AFFECTS', 'to', 'System'),
     controls: items('MITIGATES', 'from', 'Control'),
   },
   Control: {
     label: labelOf,
+    retired: isRetired,
     owner,
     claims: links('SATISFIES', 'to', 'Requirement'),
     requirements: items('SATISFIES', 'to', 'Requirement'),
@@ -51,6 +53,7 @@ export const resolvers = {
   },
   Evidence: {
     label: labelOf,
+    retired: isRetired,
     owner,
     validity: (row: Row, { on }: { on?: string | null }, { today }: Context) => validityOn(String(row['collected']), row['validUntil'] === undefined ? null : String(row['validUntil']), on ?? today),
     controls: items('EVIDENCES', 'to', 'Control'),

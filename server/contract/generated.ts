@@ -317,6 +317,8 @@ export type Control = Item & Node & {
   label: Scalars['String']['output'];
   owner?: Maybe<Party>;
   requirements: RequirementConnection;
+  /** Taken out of use; it stays on the record. */
+  retired: Scalars['Boolean']['output'];
   revision: Scalars['Int']['output'];
   risks: RiskConnection;
   scope: ControlScope;
@@ -632,6 +634,8 @@ export type Dataset = Item & Node & {
   owner?: Maybe<Party>;
   personalData?: Maybe<Scalars['Boolean']['output']>;
   provenance: Scalars['String']['output'];
+  /** Taken out of use; it stays on the record. */
+  retired: Scalars['Boolean']['output'];
   revision: Scalars['Int']['output'];
   trains: ModelConnection;
   usedBy: SystemConnection;
@@ -833,6 +837,8 @@ export type Evidence = Item & Node & {
   /** Where any are given, it counts for these requirements alone. */
   requirements: RequirementConnection;
   result: EvidenceResult;
+  /** Taken out of use; it stays on the record. */
+  retired: Scalars['Boolean']['output'];
   revision: Scalars['Int']['output'];
   systems: SystemConnection;
   title: Scalars['String']['output'];
@@ -1327,6 +1333,8 @@ export type Model = Item & Node & {
   name: Scalars['String']['output'];
   owner?: Maybe<Party>;
   provenance: Scalars['String']['output'];
+  /** Taken out of use; it stays on the record. */
+  retired: Scalars['Boolean']['output'];
   revision: Scalars['Int']['output'];
   trainedOn: DatasetConnection;
   usedBy: SystemConnection;
@@ -2370,6 +2378,8 @@ export type Risk = Item & Node & {
   likelihood: RiskLevel;
   owner?: Maybe<Party>;
   residual: RiskLevel;
+  /** Taken out of use; it stays on the record. */
+  retired: Scalars['Boolean']['output'];
   revision: Scalars['Int']['output'];
   systems: SystemConnection;
   title: Scalars['String']['output'];
@@ -3277,6 +3287,7 @@ export type ControlResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<ControlRequirementsArgs, 'first'>>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   risks?: Resolver<ResolversTypes['RiskConnection'], ParentType, ContextType, RequireFields<ControlRisksArgs, 'first'>>;
   scope?: Resolver<ResolversTypes['ControlScope'], ParentType, ContextType>;
@@ -3432,6 +3443,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   personalData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trains?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<DatasetTrainsArgs, 'first'>>;
   usedBy?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<DatasetUsedByArgs, 'first'>>;
@@ -3491,6 +3503,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<EvidenceRequirementsArgs, 'first'>>;
   result?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<EvidenceSystemsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3743,6 +3756,7 @@ export type ModelResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trainedOn?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<ModelTrainedOnArgs, 'first'>>;
   usedBy?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<ModelUsedByArgs, 'first'>>;
@@ -4022,6 +4036,7 @@ export type RiskResolvers<ContextType = Context, ParentType extends ResolversPar
   likelihood?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   residual?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<RiskSystemsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

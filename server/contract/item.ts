@@ -43,6 +43,9 @@ export function referenceOf(row: Row): string {
   return ref
 }
 
+/** Whether somebody took an item out of use. A system says so by its lifecycle. */
+export const isRetired = (row: Row): boolean => row['retired'] === true
+
 /** What an item is called in a list or a picture. */
 export function labelOf(row: Row): string {
   if (row.itemKind === 'REQUIREMENT') return [referenceOf(row), textOf(row, 'title')].filter(part => part !== '').join(' ')

@@ -6,7 +6,7 @@ import type { Relationship } from '../model/edge-set.js'
 import { relationshipId } from '../model/ids.js'
 import type { Label } from '../model/kind.js'
 
-const putItems = statement('graph/put-items', touchedRow)
+const put = statement('graph/put-items', touchedRow)
 const createLinks = statement('graph/create-links', touchedRow)
 const changeLinks = statement('graph/change-links', touchedRow)
 const removeLinks = statement('graph/remove-links', touchedRow)
@@ -27,9 +27,17 @@ export interface Link {
 export const linkOf = (kind: Relationship, from: string, to: string, properties: Readonly<Record<string, unknown>> = {}, period?: string): Link =>
   ({ id: relationshipId(kind, from, to, period), kind, from, to, properties })
 
-/** Makes an item, or changes the properties that are given of one that stands: null takes one away, what is not named stays. */
-export const putItem = (write: Write, label: Label, id: string, properties: Readonly<Record<string, unknown>>) =>
-  write(putItems, { items: [{ id, label, properties: { ...properties, id } }] })
+/** An item with the properties it is given. */
+export interface Put {
+  readonly id: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+/** Makes items, or changes the properties that are given of those that stand: null takes one away, what is not named stays. */
+export const putItems = (write: Write, label: Label, items: readonly Put[]) =>
+  write(put, { items: items.map(({ id, properties }) => ({ id, label, properties: { ...properties, id } })) })
+
+export const putItem = (write: Write, label: Label, id: string, properties: Readonly<Record<string, unknown>>) => putItems(write, label, [{ id, properties }])
 
 const asRows = (links: readonly Link[]) => links.map(({ kind, ...link }) => ({ ...link, type: kind, properties: Object.fromEntries(Object.entries(link.properties).filter(([name]) => name !== 'id' && name !== 'revision')) }))
 
@@ -42,6 +50,10 @@ export const reviseLinks = (write: Write, links: readonly Link[]) => whereAny(li
 export const partLinks = (write: Write, links: readonly Link[]) => whereAny(links, rows => write(removeLinks, { links: rows }))
 
 const present = (properties: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined))
+
+/** Whether a relationship says all of this already; what is null it does not say. Then a verb touches nothing, and is refused for it. */
+export const saysTheSame = ({ properties: held }: Link, properties: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(properties).every(([name, value]) => JSON.stringify(held[name] ?? null) === JSON.stringify(value ?? null))
 
 /** The relationships of some kinds at an item, in the order of their ids. */
 export async function linksOf(read: Read, id: string, kinds: readonly Relationship[]): Promise<readonly Link[]> {

@@ -1,12 +1,11 @@
-import { clip, conflict, invalidInput } from '../model/errors.js'
+import { clip, invalidInput } from '../model/errors.js'
 import { type Kind, kinds } from '../model/kind.js'
 import { fold } from '../model/reference.js'
 import type { Read, Write } from '../graph/commit.js'
 import type { Context, Written } from './context.js'
-import { labelOf } from './item.js'
 import type { Fields } from './item-fields.js'
 import { type Link, linkOf, linksOf, makeLinks, partLinks, putItem } from './keep.js'
-import { demandSeen, demandStanding, standingOf } from './standing-item.js'
+import { demandFree, demandSeen, demandStanding, standingOf } from './standing-item.js'
 import { readable } from './given-text.js'
 
 /** A kind of item that people keep by hand. */
@@ -53,12 +52,6 @@ async function freeId(read: Read, id: string): Promise<string> {
     const one = number === 1 ? id : `${id}-${number}`
     if ((await standingOf(read, one)) === null) return one
   }
-}
-
-async function demandFree(read: Read, id: string): Promise<string> {
-  const holder = await standingOf(read, id)
-  if (!holder) return id
-  throw conflict(`${id} is there already: ${clip(labelOf(holder.item))}; ${holder.actor} changed it last, at revision ${holder.item.revision}`, { id, revision: holder.item.revision, actor: holder.actor }, 'input.id')
 }
 
 export interface Edit {

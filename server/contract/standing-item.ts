@@ -32,3 +32,10 @@ export async function demandSeen(read: Read, kinds: readonly Kind[], field: stri
   if (item.revision !== expected) throw conflict(`${clip(labelOf(item))} (${id}) was changed by ${actor} at revision ${item.revision}; you saw revision ${expected}`, { id, revision: item.revision, actor }, field)
   return item
 }
+
+/** An id that nothing has yet. Errors: CONFLICT at the id, naming what has it and who changed that last. */
+export async function demandFree(read: Read, id: string): Promise<string> {
+  const holder = await standingOf(read, id)
+  if (!holder) return id
+  throw conflict(`${id} is there already: ${clip(labelOf(holder.item))}; ${holder.actor} changed it last, at revision ${holder.item.revision}`, { id, revision: holder.item.revision, actor: holder.actor }, 'input.id')
+}

@@ -1,12 +1,12 @@
 import type { Answers } from '../assessment/applicability/condition.js'
-import { type Applicability, judgeApplicability } from '../assessment/applicability/judge-applicability.js'
+import { type Applicability, judgeApplicability, saidBy } from '../assessment/applicability/judge-applicability.js'
 import type { Context } from '../contract/context.js'
 import { factAnswers, type FactInput } from '../contract/fact-answers.js'
 import type { FactName } from '../model/fact.js'
 import { answersOf, noAnswers } from '../projection/answers.js'
 import { type Law, lawOf, type Obligation } from '../projection/law.js'
 import { presented } from './applicability.js'
-import { demandItem } from './demand.js'
+import { demandItem } from '../contract/demand-item.js'
 import { definitionOf } from '../contract/fact-definitions.js'
 
 export interface ClassificationArguments {
@@ -33,7 +33,7 @@ export async function classification({ system, facts: given, framework, on }: Cl
   const asked = law.obligations.filter(({ assessed }) => assessed)
   const of = (judged: readonly Applicability[], { provision }: Obligation) => judged[provision] as Applicability
   const applying = (judged: readonly Applicability[], one: Obligation) => of(judged, one).value === 'applies'
-  const present = (one: Obligation) => presented(one.id, of(is, one), context)
+  const present = (one: Obligation) => presented(one.id, saidBy(of(is, one), one.id), context)
   context.spend(asked.filter(one => applying(is, one)).length)
   return {
     applies: asked.filter(one => applying(is, one)).map(present),

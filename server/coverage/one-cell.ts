@@ -2,7 +2,7 @@ import type { Context } from '../contract/context.js'
 import { invalidInput } from '../model/errors.js'
 import { type Coverage, coverageOf } from '../projection/coverage.js'
 import type { Facts, ItemNumber } from '../projection/facts.js'
-import { demandItem } from './demand.js'
+import { demandItem } from '../contract/demand-item.js'
 
 export interface CellArguments {
   readonly system: string

@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.js'
 import { type ItemChanged } from '../contract/kept-item.js'
-import { linkOf, linksOf, makeLinks, reviseLinks } from '../contract/keep.js'
+import { linkOf, linksOf, makeLinks, reviseLinks, saysTheSame } from '../contract/keep.js'
 import { demandStanding } from '../contract/standing-item.js'
 import { demandText } from '../contract/given-text.js'
 import { itemsOf } from '../contract/recall.js'
@@ -24,6 +24,7 @@ export async function decide({ organisation, requirement, decision, justificatio
     await demandStanding(read, ['ORGANISATION'], 'input.organisation', decider)
     await demandStanding(read, ['REQUIREMENT'], 'input.requirement', requirement)
     const before = (await linksOf(read, requirement, ['DECIDES'])).find(link => link.from === decider)
+    if (before && saysTheSame(before, properties)) return
     if (before) await reviseLinks(write, [{ ...before, properties }])
     else await makeLinks(write, [linkOf('DECIDES', decider, requirement, properties)])
   })

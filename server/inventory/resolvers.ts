@@ -1,6 +1,6 @@
 import { root } from '../contract/root.js'
 import type { Context } from '../contract/context.js'
-import { labelOf } from '../contract/item.js'
+import { isRetired, labelOf } from '../contract/item.js'
 import { editing, registering } from '../contract/keeping-verbs.js'
 import { list } from '../contract/listing.js'
 import { end, items, links, single } from '../contract/onward.js'
@@ -62,12 +62,14 @@ export const resolvers = {
   },
   Model: {
     label: labelOf,
+    retired: isRetired,
     owner,
     trainedOn: items('TRAINED_ON', 'to', 'Dataset'),
     usedBy: items('USES', 'from', 'System'),
   },
   Dataset: {
     label: labelOf,
+    retired: isRetired,
     owner,
     derivedFrom: items('DERIVED_FROM', 'to', 'Dataset'),
     derivatives: items('DERIVED_FROM', 'from', 'Dataset'),

@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.js'
 import { dayBefore, type ItemChanged } from '../contract/kept-item.js'
-import { linksOf, putItem, reviseLinks } from '../contract/keep.js'
+import { type Link, linksOf, partLinks, putItem, reviseLinks } from '../contract/keep.js'
 import { demandSeen } from '../contract/standing-item.js'
 import type { Read, Write } from '../graph/commit.js'
 import { invalidInput } from '../model/errors.js'
@@ -21,8 +21,10 @@ export async function retireItem({ item: id, expected }: { readonly item: string
   return { ...written, item: id }
 }
 
-/** Ends what is still open, and what would begin later: that never comes to be. */
+/** Ends what is still open, and takes away what would begin only later. */
 async function endAll(write: Write, read: Read, control: string, last: string): Promise<void> {
   const open = (await linksOf(read, control, ['SATISFIES', 'APPLIES_TO'])).filter(({ properties: { until } }) => typeof until !== 'string' || until > last)
-  await reviseLinks(write, open.map(link => ({ ...link, properties: { until: last } })))
+  const beginsLater = ({ properties: { from } }: Link) => typeof from === 'string' && from > last
+  await partLinks(write, open.filter(beginsLater))
+  await reviseLinks(write, open.filter(link => !beginsLater(link)).map(link => ({ ...link, properties: { until: last } })))
 }

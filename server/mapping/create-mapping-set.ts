@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import type { Context, Written } from '../contract/context.js'
 import { itemColumn } from '../contract/item.js'
+import { putItem } from '../contract/keep.js'
+import { demandFree } from '../contract/standing-item.js'
 import type { Read } from '../graph/commit.js'
 import { statement } from '../graph/statement.js'
-import { clip, conflict, invalidInput, notFound } from '../model/errors.js'
+import { clip, invalidInput, notFound } from '../model/errors.js'
 import { fold } from '../model/reference.js'
 import { groupings, overlapMeanings } from '../model/words.js'
 import { ownSetDefaults, ownSetId } from './into-set.js'
-import { writeItem } from './write-mapping.js'
 
 const itemsById = statement('graph/items-by-id', z.object({ item: itemColumn }))
-const setHolder = statement('mapping/set-holder', z.object({ title: z.string().nullable(), revision: z.number(), actor: z.string().nullable() }))
 
 export interface CreateMappingSetInput {
   readonly id?: string | null
@@ -46,7 +46,7 @@ export async function createMappingSet(input: CreateMappingSetInput, { commit, v
   const written = await commit('mapping-set.created', async (write, read) => {
     await demandFrameworks(read, input)
     await demandFree(read, id)
-    await writeItem(write, 'MappingSet', properties)
+    await putItem(write, 'MappingSet', id, properties)
   })
   return { ...written, item: id }
 }
@@ -74,11 +74,4 @@ async function demandFrameworks(read: Read, { sourceFramework, targetFramework }
   const held = new Set(rows.filter(({ item }) => item.itemKind === 'FRAMEWORK').map(({ item }) => item.id))
   if (!held.has(sourceFramework)) throw notFound('input.sourceFramework', sourceFramework)
   if (!held.has(targetFramework)) throw notFound('input.targetFramework', targetFramework)
-}
-
-async function demandFree(read: Read, id: string): Promise<void> {
-  const [holder] = await read(setHolder, { id })
-  if (!holder) return
-  const actor = holder.actor ?? 'nobody known'
-  throw conflict(`${id} is there already: ${clip(holder.title ?? id)}; ${actor} changed it last, at revision ${holder.revision}`, { id, revision: holder.revision, actor }, 'input.id')
 }

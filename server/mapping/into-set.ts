@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Viewer } from '../access/viewer.js'
 import { itemColumn, labelOf } from '../contract/item.js'
+import { putItem } from '../contract/keep.js'
 import type { Read, Write } from '../graph/commit.js'
 import { statement } from '../graph/statement.js'
 import { notFound } from '../model/errors.js'
 import { type Between, demandFits } from './stated.js'
 import { type StandingSet, standingSet } from './standing.js'
-import { writeItem } from './write-mapping.js'
 
 const itemsById = statement('graph/items-by-id', z.object({ item: itemColumn }))
 
@@ -36,6 +36,6 @@ async function makeOwnSet(write: Write, read: Read, id: string, { source, target
   const rows = await read(itemsById, { ids: [source, target] })
   const nameOf = (framework: string) => rows.filter(({ item }) => item.id === framework).map(({ item }) => labelOf(item))[0] ?? framework
   const title = `Own mappings: ${nameOf(source)} to ${nameOf(target)}`
-  const [made] = await writeItem(write, 'MappingSet', { ...ownSetDefaults, id, title, author: actor, sourceFramework: source, targetFramework: target, sortKey: title.toLowerCase() })
+  const [made] = await putItem(write, 'MappingSet', id, { ...ownSetDefaults, title, author: actor, sourceFramework: source, targetFramework: target, sortKey: title.toLowerCase() })
   return standingSet(made?.after)
 }

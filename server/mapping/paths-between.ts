@@ -6,7 +6,8 @@ import type { EdgeSet } from '../model/edge-set.js'
 import { crosswalkGraphOf } from '../projection/crosswalk-graph.js'
 import type { Facts } from '../projection/facts.js'
 import { joinGraphOf } from '../projection/join-graph.js'
-import { demandFrameworks, demandItem } from './demand.js'
+import { demandItem } from '../contract/demand-item.js'
+import { demandFrameworks } from './demand.js'
 
 export interface PathsBetweenArguments {
   readonly base: string

@@ -1,4 +1,4 @@
-import { judgeApplicability, type Applicability } from '../assessment/applicability/judge-applicability.js'
+import { judgeApplicability, saidBy, type Applicability } from '../assessment/applicability/judge-applicability.js'
 import { evaluate, type Found } from '../assessment/applicability/evaluate.js'
 import { truthOf } from '../assessment/applicability/decide.js'
 import type { LeftOver } from '../assessment/applicability/residual.js'
@@ -66,11 +66,11 @@ function judge(facts: Facts, law: Law, systems: readonly ItemNumber[], on: strin
   return {
     facts, law, on, systems, holdings, bearing, carried, assessment, width,
     applicability(place, column) {
-      const { provision } = law.obligations[place] as Obligation
+      const { provision, id } = law.obligations[place] as Obligation
       const key = provision * width + column
       const known = judged.get(key) ?? (column === last ? ofFirm(provision) : judgeApplicability(law.provisions[provision] as Provision, answers[column] as Answers))
       judged.set(key, known)
-      return known
+      return saidBy(known, id)
     },
   }
 }

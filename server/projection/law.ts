@@ -91,7 +91,7 @@ function compile(facts: Facts, framework: string, on: string): Law {
       const bound = boundOf(facts, part)
       const own: Condition[] = [...conditionsIn(part, decision), ...(effect?.repealed ? [decided(false, 'it is repealed', effect.by)] : [])]
       const rules = ofDecision ? [...conditionsIn(item, decision), ...own] : [...above.conditions, ...own]
-      const byRole = boundRule(bound, id)
+      const byRole = boundRule(bound)
       const key = `${ofDecision ? id : above.key}|${own.length > 0 ? id : ''}`
       const full = `${key}|${bound.join()}|${JSON.stringify(lines)}`
       const provision = placeByKey.get(full) ?? provisions.push(provisionOf(byRole === null ? rules : [...rules, ready(byRole, id, decision)], datedOf(lines, decision))) - 1
@@ -142,16 +142,16 @@ function read<Value>(facts: Facts, item: ItemNumber, name: string, schema: z.Zod
   return text === null ? null : parsed(text, schema)
 }
 
-/** Rules change seldom and are read for every revision and day: what a text says is found out once. */
-const known = new Map<string, unknown>()
-const mostKnown = 20_000
+/** Rules change seldom and are read for every revision and day: what a text says by a schema is found out once. */
+const known = new WeakMap<z.ZodType, Map<string, unknown>>()
+const mostKnown = 10_000
 
 function parsed<Value>(text: string, schema: z.ZodType<Value>): Value {
-  const held = known.get(text) as Value | undefined
-  if (held !== undefined) return held
-  const value = schema.parse(JSON.parse(text))
-  if (known.size >= mostKnown) known.clear()
-  known.set(text, value)
+  const bySchema = known.get(schema) ?? new Map<string, unknown>()
+  known.set(schema, bySchema)
+  const value = (bySchema.get(text) ?? schema.parse(JSON.parse(text))) as Value
+  if (bySchema.size >= mostKnown) bySchema.clear()
+  bySchema.set(text, value)
   return value
 }
 

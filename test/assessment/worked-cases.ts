@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { judgeApplicability, type Applicability } from '../../server/assessment/applicability/judge-applicability.js'
+import { judgeApplicability, saidBy, type Applicability } from '../../server/assessment/applicability/judge-applicability.js'
 import { factNames } from '../../server/model/fact.js'
 import { applicabilities } from '../../server/model/words.js'
 import type { Facts } from '../../server/projection/facts.js'
@@ -23,7 +23,7 @@ export function judged(law: Facts, requirement: string, { facts, on }: WorkedCas
   const { obligations, provisions, placeOf } = lawOf(law, requirement.slice(0, requirement.indexOf(':')), on)
   const provision = provisions[obligations[placeOf(law.numberOf(requirement))]?.provision ?? -1]
   if (!provision) throw new Error(`${requirement} is not shipped`)
-  return judgeApplicability(provision, fact => facts[fact])
+  return saidBy(judgeApplicability(provision, fact => facts[fact]), requirement)
 }
 
 /** In what an answer differs from the one expected, in words; empty where it does not. */

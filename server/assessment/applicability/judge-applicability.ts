@@ -2,7 +2,7 @@ import type { FactName } from '../../model/fact.js'
 import { appliesFrom } from './applies-from.js'
 import type { Answers } from './condition.js'
 import { decide } from './decide.js'
-import type { Provision } from './provision.js'
+import { itself, type Provision } from './provision.js'
 import { type Reason, reasonsOf } from './reasons.js'
 
 /** Whether and from when a requirement applies, why, and which missing facts could change that. */
@@ -14,6 +14,10 @@ export interface Applicability {
   readonly trace: readonly Reason[]
   readonly missing: readonly FactName[]
 }
+
+/** The same with its own requirement named, where a rule that several share says that the requirement itself says so. */
+export const saidBy = (judged: Applicability, requirement: string): Applicability =>
+  ({ ...judged, trace: judged.trace.map(reason => (reason.by === itself ? { ...reason, by: requirement } : reason)) })
 
 /** Judges one requirement for one system. Pure: the same facts give the same answer, whatever the day; the law of a day is in the provision. */
 export function judgeApplicability({ condition, appliesFrom: lines }: Provision, answers: Answers): Applicability {

@@ -8,13 +8,16 @@ export interface Provision {
   readonly appliesFrom: readonly DatedCondition[]
 }
 
+/** Stands for the requirement that is judged, in a rule that several share. */
+export const itself = 'itself'
+
 /** Whom a provision binds, as a rule: one of these roles, or the provider of a general-purpose model; null where it says nothing of roles. */
-export function boundRule(bound: readonly string[], by: string): Rule | null {
+export function boundRule(bound: readonly string[]): Rule | null {
   if (bound.length === 0) return null
   const roles = bound.filter(role => role !== 'model provider')
   const provider: Rule = { all: [{ fact: 'roles', includes: 'provider' }, { fact: 'generalPurpose', equals: true }] }
   const held: Rule[] = roles.length === 0 ? [] : [{ fact: 'roles', includes: roles }]
-  return { any: roles.length < bound.length ? [...held, provider] : held, by }
+  return { any: roles.length < bound.length ? [...held, provider] : held, by: itself }
 }
 
 /** Joins rules and days. Under a line without a day that is reached, the provision does not apply. */

@@ -1149,7 +1149,7 @@ export type ControlFactsQueryVariables = Exact<{
 export type ControlFactsQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Change' }
-    | { __typename: 'Control', id: string, revision: number, itemKind: Kind, label: string, description: string | null, kind: ControlKind, scope: ControlScope, cadence: string, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'Control', id: string, revision: number, itemKind: Kind, label: string, retired: boolean, description: string | null, kind: ControlKind, scope: ControlScope, cadence: string, owner: { id: string, itemKind: Kind, label: string } | null }
     | { __typename: 'Dataset' }
     | { __typename: 'Evidence' }
     | { __typename: 'Framework' }
@@ -1172,7 +1172,7 @@ export type DatasetFactsQuery = { node:
     | { __typename: 'Amendment' }
     | { __typename: 'Change' }
     | { __typename: 'Control' }
-    | { __typename: 'Dataset', id: string, revision: number, itemKind: Kind, label: string, version: string, licence: string | null, provenance: string, description: string | null, personalData: boolean | null, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'Dataset', id: string, revision: number, itemKind: Kind, label: string, retired: boolean, version: string, licence: string | null, provenance: string, description: string | null, personalData: boolean | null, owner: { id: string, itemKind: Kind, label: string } | null }
     | { __typename: 'Evidence' }
     | { __typename: 'Framework' }
     | { __typename: 'Mapping' }
@@ -1195,7 +1195,7 @@ export type EvidenceFactsQuery = { node:
     | { __typename: 'Change' }
     | { __typename: 'Control' }
     | { __typename: 'Dataset' }
-    | { __typename: 'Evidence', id: string, revision: number, itemKind: Kind, label: string, description: string | null, url: string | null, digest: string | null, collected: string, validUntil: string | null, validity: EvidenceValidity, verdict: EvidenceVerdict, result: EvidenceResult, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'Evidence', id: string, revision: number, itemKind: Kind, label: string, retired: boolean, description: string | null, url: string | null, digest: string | null, collected: string, validUntil: string | null, validity: EvidenceValidity, verdict: EvidenceVerdict, result: EvidenceResult, owner: { id: string, itemKind: Kind, label: string } | null }
     | { __typename: 'Framework' }
     | { __typename: 'Mapping' }
     | { __typename: 'MappingSet' }
@@ -1287,7 +1287,7 @@ export type ModelFactsQuery = { node:
     | { __typename: 'Framework' }
     | { __typename: 'Mapping' }
     | { __typename: 'MappingSet' }
-    | { __typename: 'Model', id: string, revision: number, itemKind: Kind, label: string, version: string, licence: string | null, provenance: string, description: string | null, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'Model', id: string, revision: number, itemKind: Kind, label: string, retired: boolean, version: string, licence: string | null, provenance: string, description: string | null, owner: { id: string, itemKind: Kind, label: string } | null }
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
     | { __typename: 'Requirement' }
@@ -1379,7 +1379,7 @@ export type RiskFactsQuery = { node:
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
     | { __typename: 'Requirement' }
-    | { __typename: 'Risk', id: string, revision: number, itemKind: Kind, label: string, description: string | null, likelihood: RiskLevel, impact: RiskLevel, treatment: RiskTreatment, residual: RiskLevel, owner: { id: string, itemKind: Kind, label: string } | null }
+    | { __typename: 'Risk', id: string, revision: number, itemKind: Kind, label: string, retired: boolean, description: string | null, likelihood: RiskLevel, impact: RiskLevel, treatment: RiskTreatment, residual: RiskLevel, owner: { id: string, itemKind: Kind, label: string } | null }
     | { __typename: 'System' }
    | null };
 
@@ -4622,6 +4622,7 @@ export const ControlFactsDocument = new TypedDocumentString(`
       revision
       itemKind
       label
+      retired
       description
       kind
       scope
@@ -4644,6 +4645,7 @@ export const DatasetFactsDocument = new TypedDocumentString(`
       revision
       itemKind
       label
+      retired
       version
       licence
       provenance
@@ -4667,6 +4669,7 @@ export const EvidenceFactsDocument = new TypedDocumentString(`
       revision
       itemKind
       label
+      retired
       description
       url
       digest
@@ -4762,6 +4765,7 @@ export const ModelFactsDocument = new TypedDocumentString(`
       revision
       itemKind
       label
+      retired
       version
       licence
       provenance
@@ -4854,6 +4858,7 @@ export const RiskFactsDocument = new TypedDocumentString(`
       revision
       itemKind
       label
+      retired
       description
       likelihood
       impact

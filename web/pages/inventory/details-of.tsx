@@ -9,6 +9,7 @@ import { KindBadge } from '../../parts/kind-badge'
 import { kinds } from '../../parts/kind'
 import { Page } from '../../parts/page'
 import { Skeleton } from '../../parts/skeleton'
+import { StatusWord } from '../../parts/status-word'
 import type { Named } from './cells'
 import { Facts, type FactsByName } from './facts'
 import { DoneNotice } from './forms/done-notice'
@@ -47,10 +48,11 @@ export function detailsOf<Result, Item extends Named & { readonly revision: numb
       if (!error) return <MissingItem id={id} kind={kind} />
       return <Page title={capitalised(word)} heading={id}><ErrorState title={`The ${word} could not be read.`} error={error} onRetry={refetch} /></Page>
     }
+    const isRetired = retired?.(item) ?? false
     return (
-      <Page title={item.label} context={<KindBreadcrumb kind={kind} wholes={ancestors?.(item) ?? []} />} actions={<Actions id={id}><ItemActions kind={kind} item={item} retired={retired?.(item) ?? false} /></Actions>}>
+      <Page title={item.label} context={<KindBreadcrumb kind={kind} wholes={ancestors?.(item) ?? []} />} actions={<Actions id={id}><ItemActions kind={kind} item={item} retired={isRetired} /></Actions>}>
         <DoneNotice />
-        <p className="identity"><KindBadge kind={kind} /> <span className="item-id">{item.id}</span></p>
+        <p className="identity"><KindBadge kind={kind} /> <span className="item-id">{item.id}</span>{isRetired && <> <StatusWord value="RETIRED" /></>}</p>
         {lead && <p className="summary">{lead(item)}</p>}
         {verbs?.(item)}
         <Facts facts={facts(item)} />

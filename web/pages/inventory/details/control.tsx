@@ -8,7 +8,7 @@ const ControlFacts = graphql(`
   query ControlFacts($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Control { id revision itemKind label description kind scope cadence owner { id itemKind label } }
+      ... on Control { id revision itemKind label retired description kind scope cadence owner { id itemKind label } }
     }
   }
 `)
@@ -24,5 +24,6 @@ export const ControlDetails = detailsOf({
     Owner: owner(control.owner),
     Description: answer(control.description),
   }),
+  retired: ({ retired }) => retired,
   tables: [ClaimsOfControl, SystemsOfControl, EvidenceOfControl, RisksOfControl],
 })

@@ -7,7 +7,7 @@ const DatasetFacts = graphql(`
   query DatasetFacts($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Dataset { id revision itemKind label version licence provenance description personalData owner { id itemKind label } }
+      ... on Dataset { id revision itemKind label retired version licence provenance description personalData owner { id itemKind label } }
     }
   }
 `)
@@ -24,5 +24,6 @@ export const DatasetDetails = detailsOf({
     Provenance: dataset.provenance,
     Description: answer(dataset.description),
   }),
+  retired: ({ retired }) => retired,
   tables: [SourcesOfDataset, DerivativesOfDataset, ModelsOfDataset, SystemsOfDataset],
 })

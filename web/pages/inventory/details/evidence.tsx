@@ -11,7 +11,7 @@ const EvidenceFacts = graphql(`
     node(id: $id) {
       __typename
       ... on Evidence {
-        id revision itemKind label description url digest collected validUntil validity verdict result
+        id revision itemKind label retired description url digest collected validUntil validity verdict result
         owner { id itemKind label }
       }
     }
@@ -34,5 +34,6 @@ export const EvidenceDetails = detailsOf({
     Description: answer(evidence.description),
   }),
   verbs: (evidence) => <Judge evidence={evidence} />,
+  retired: ({ retired }) => retired,
   tables: [ControlsOfEvidence, SystemsOfEvidence, RequirementsOfEvidence],
 })

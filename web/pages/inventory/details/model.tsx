@@ -7,7 +7,7 @@ const ModelFacts = graphql(`
   query ModelFacts($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Model { id revision itemKind label version licence provenance description owner { id itemKind label } }
+      ... on Model { id revision itemKind label retired version licence provenance description owner { id itemKind label } }
     }
   }
 `)
@@ -23,5 +23,6 @@ export const ModelDetails = detailsOf({
     Provenance: model.provenance,
     Description: answer(model.description),
   }),
+  retired: ({ retired }) => retired,
   tables: [SystemsOfModel, TrainingDataOfModel],
 })

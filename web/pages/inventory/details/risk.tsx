@@ -9,7 +9,7 @@ const RiskFacts = graphql(`
   query RiskFacts($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Risk { id revision itemKind label description likelihood impact treatment residual owner { id itemKind label } }
+      ... on Risk { id revision itemKind label retired description likelihood impact treatment residual owner { id itemKind label } }
     }
   }
 `)
@@ -26,5 +26,6 @@ export const RiskDetails = detailsOf({
     Owner: owner(risk.owner),
     Description: answer(risk.description),
   }),
+  retired: ({ retired }) => retired,
   tables: [SystemsOfRisk, ControlsOfRisk],
 })

@@ -1,14 +1,7 @@
-import { itemsOf, inOrder } from '../contract/recall.js'
-import { clip, invalidInput, notFound, tooLarge } from '../model/errors.js'
-import type { Kind } from '../model/kind.js'
+import { demandItem } from '../contract/demand-item.js'
+import { inOrder, itemsOf } from '../contract/recall.js'
+import { clip, invalidInput, tooLarge } from '../model/errors.js'
 import type { Facts, ItemNumber } from '../projection/facts.js'
-
-/** The item of an id that has to be of one of these kinds. Errors: NOT_FOUND with the field. */
-export function demandItem(facts: Facts, wanted: readonly Kind[], field: string, id: string): ItemNumber {
-  const item = facts.numberOf(id)
-  if (item < 0 || !wanted.includes(facts.kindOf(item))) throw notFound(field, id)
-  return item
-}
 
 /** At most so many systems are judged side by side. */
 const mostSystems = 500
