@@ -4,24 +4,19 @@ import { truthOf } from '../assessment/applicability/decide.js'
 import type { LeftOver } from '../assessment/applicability/residual.js'
 import type { Answers } from '../assessment/applicability/condition.js'
 import type { Provision } from '../assessment/applicability/provision.js'
-import { assess, type Assessment, type Bearing, type Carried } from '../assessment/coverage/assess.js'
+import { assess, type Assessment } from '../assessment/coverage/assess.js'
 import { organisation } from '../assessment/coverage/holdings.js'
 import { answersOf, noAnswers } from './answers.js'
-import { carriedOver } from './carried-over.js'
 import { applicabilityOfOrganisation } from './of-organisation.js'
 import type { Facts, ItemNumber } from './facts.js'
-import { type Holdings, holdingsOf } from './holdings.js'
-import { type Law, lawOf, type Obligation } from './law.js'
+import type { Obligation } from './law.js'
+import { type Standing, standingOf } from './standing.js'
 
 /** Coverage of a framework for some systems on a day, judged over facts. */
-export interface Coverage {
+export interface Coverage extends Standing {
   readonly facts: Facts
-  readonly law: Law
   readonly on: string
   readonly systems: readonly ItemNumber[]
-  readonly holdings: Holdings
-  readonly bearing: readonly (readonly Bearing[])[]
-  readonly carried: readonly (readonly Carried[])[]
   /** The cells of the systems, and of the organisation in the last column. What is asked of the organisation is judged in that one alone. */
   readonly assessment: Assessment
   readonly width: number
@@ -40,17 +35,14 @@ export function coverageOf(facts: Facts, framework: string, systems: readonly It
   const key = `${framework}|${on}|${systems.join()}`
   const known = held.get(key)
   if (known) return known
-  const coverage = judge(facts, lawOf(facts, framework, on), systems, on)
+  const coverage = judge(facts, standingOf(facts, framework, on), systems, on)
   held.set(key, coverage)
   if (held.size > mostReports) held.delete(held.keys().next().value as string)
   return coverage
 }
 
-function judge(facts: Facts, law: Law, systems: readonly ItemNumber[], on: string): Coverage {
-  const holdings = holdingsOf(facts, on)
+function judge(facts: Facts, { law, bearing, carried }: Standing, systems: readonly ItemNumber[], on: string): Coverage {
   const columns = [...systems, organisation]
-  const bearing = bearingOn(law.obligations, holdings)
-  const carried = law.obligations.map(({ item, assessed }) => (assessed ? carriedOver(facts, holdings, item) : []))
   const answers = columns.map(system => (system === organisation ? noAnswers : answersOf(facts, system)))
   const values = valuesOf(law.provisions, answers)
   const ofFirm = once((provision: number) => applicabilityOfOrganisation(facts, law.provisions[provision] as Provision))
@@ -64,7 +56,7 @@ function judge(facts: Facts, law: Law, systems: readonly ItemNumber[], on: strin
   const assessment = assess({ systems: columns, bearing, carried, applies, on })
   const judged = new Map<number, Applicability>()
   return {
-    facts, law, on, systems, holdings, bearing, carried, assessment, width,
+    facts, law, on, systems, bearing, carried, assessment, width,
     applicability(place, column) {
       const { provision, id } = law.obligations[place] as Obligation
       const key = provision * width + column
@@ -94,18 +86,4 @@ function valuesOf(provisions: readonly Provision[], answers: readonly Answers[])
     const truth = quick ?? truthOf(condition, one, left[column])
     return truth === null ? 'unknown' as const : truth ? 'applies' as const : 'does not apply' as const
   }))
-}
-
-/**
- * The claims that bear on each obligation: its own, and full ones on every whole above it as far as it is a part by `all` (product.md, Coverage). A
- * partial claim reaches no part.
- */
-function bearingOn(obligations: readonly Obligation[], holdings: Holdings): readonly (readonly Bearing[])[] {
-  const reaching: (readonly Bearing[])[] = []
-  return obligations.map(({ item, parent, role }, place) => {
-    const own = holdings.claimsOn(item).map(claim => ({ claim, requirement: item }))
-    const above = role === 'all' && parent >= 0 ? (reaching[parent] ?? []).map(({ claim }) => ({ claim, requirement: item })) : []
-    reaching[place] = [...own.filter(({ claim }) => claim.full), ...above]
-    return [...own, ...above]
-  })
 }

@@ -11,7 +11,7 @@ export interface Holdings {
 
 /** One that lost what it was accepted from counts as in review. */
 export function holdingsOf(facts: Facts, on: string): Holdings {
-  const controls = new Map<ItemNumber, ControlHeld>()
+  const controls = controlsOf(facts)
   const claims = new Map<ItemNumber, readonly ClaimHeld[]>()
   const controlHeld = (control: ItemNumber): ControlHeld => {
     const held = controls.get(control) ?? readControl(facts, control)
@@ -24,6 +24,15 @@ export function holdingsOf(facts: Facts, on: string): Holdings {
     return held
   }
   return { claimsOn, controlHeld }
+}
+
+/** The controls that were read of these facts; they are the same on every day. */
+const read = new WeakMap<Facts, Map<ItemNumber, ControlHeld>>()
+
+function controlsOf(facts: Facts): Map<ItemNumber, ControlHeld> {
+  const controls = read.get(facts) ?? new Map<ItemNumber, ControlHeld>()
+  read.set(facts, controls)
+  return controls
 }
 
 function readClaims(facts: Facts, requirement: ItemNumber, on: string, controlHeld: (control: ItemNumber) => ControlHeld): readonly ClaimHeld[] {

@@ -1,7 +1,7 @@
 import { appliesFrom, type Day } from '../assessment/applicability/applies-from.js'
 import type { Applicability } from '../assessment/applicability/judge-applicability.js'
 import { code } from '../assessment/coverage/status.js'
-import { bestOf, count, type Counted, noTotals, type Totals, type Unit, unitsOf } from '../assessment/coverage/totals.js'
+import { bestOf, count, type Counted, noTotals, sum, type Totals, type Unit, unitsOf } from '../assessment/coverage/totals.js'
 import { answersOf, noAnswers } from './answers.js'
 import type { Coverage } from './coverage.js'
 
@@ -38,25 +38,24 @@ function make(coverage: Coverage): Tallies {
     const { from } = status < code.gap ? { from: null } : dayOf(best, column)
     return { status, inferred: assessment.inferred[best * width + column] as number, later: from !== null && from > coverage.on }
   }
+  const remembered = new Map<string, readonly Totals[]>()
   const within = (first: number, end: number) => units.filter(({ places: [place = 0] }) => place >= first && place < end)
   return {
     dayOf,
     endOf: place => ends[place] as number,
     columns(first, end) {
+      const known = remembered.get(`${first} ${end}`)
+      if (known) return known
       const all = Array.from({ length: width }, noTotals)
       for (const unit of within(first, end)) {
         if (unit.ofOrganisation) count(all[last] as Totals, counted(unit, last))
         else for (let column = 0; column < last; column += 1) count(all[column] as Totals, counted(unit, column))
       }
+      remembered.set(`${first} ${end}`, all)
       return all
     },
     totals(first, end) {
-      const totals = noTotals()
-      for (const unit of within(first, end)) {
-        if (unit.ofOrganisation) count(totals, counted(unit, last))
-        else for (let column = 0; column < last; column += 1) count(totals, counted(unit, column))
-      }
-      return totals
+      return this.columns(first, end).reduce(sum, noTotals())
     },
   }
 }

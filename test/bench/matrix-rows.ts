@@ -44,7 +44,7 @@ const requirementAt = (at: number) => `${matrixFramework}:${Math.floor(at / 30) 
 function structureRows(): Rows {
   const items: SeedItem[] = [seedItem('Framework', matrixFramework, { id: matrixFramework, title: 'Matrix', shortTitle: 'Matrix', version: '1', publisher: 'bench', kind: 'standard' })]
   const relationships: SeedRelationship[] = []
-  const requirement = (id: string, ref: string, more: Record<string, unknown>) => items.push(seedItem('Requirement', id, { id, framework: matrixFramework, ref, title: ref, summary: ref, referenceKey: ref, ...more }))
+  const requirement = (id: string, ref: string, more: Record<string, unknown>) => items.push(seedItem('Requirement', id, { id, framework: matrixFramework, ref, title: ref, summary: ref, referenceKey: ref, role: 'all', topics: ['risk assessment'], url: 'https://example.org/', ...more }))
   for (let chapter = 0; chapter < matrixSize.chapters; chapter += 1) {
     const id = `${matrixFramework}:${chapter + 1}`
     const rule = { any: [{ fact: 'generative', equals: chapter % 2 === 0 }, { all: [{ fact: 'biometric', equals: true }, { fact: 'placedOnMarket', before: `2026-${String((chapter % 9) + 1).padStart(2, '0')}-15` }] }] }

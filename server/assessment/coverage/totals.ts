@@ -42,6 +42,12 @@ export function count(totals: Totals, { status, inferred, later }: Counted): voi
   if (covered) totals.dueLaterCovered += 1
 }
 
+/** Two counts together. */
+export const sum = (a: Totals, b: Totals): Totals => ({
+  covered: a.covered + b.covered, of: a.of + b.of, dueLater: a.dueLater + b.dueLater, dueLaterCovered: a.dueLaterCovered + b.dueLaterCovered,
+  notApplicable: a.notApplicable + b.notApplicable, inferred: a.inferred + b.inferred, byStatus: a.byStatus.map((count, at) => count + (b.byStatus[at] ?? 0)),
+})
+
 /** The units among requirements: choices of one whole belong together. */
 export function unitsOf(obligations: readonly { readonly assessed: boolean; readonly role: string; readonly parent: number; readonly ofOrganisation: boolean }[]): readonly Unit[] {
   const choices = new Map<string, number[]>()

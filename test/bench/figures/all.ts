@@ -7,6 +7,7 @@ import { listPages } from './lists.js'
 import { neighbourhoods } from './neighbourhood.js'
 import { overDriver } from './over-driver.js'
 import { descending } from './page-descend.js'
+import { matrixPage } from './matrix-page.js'
 import { layouts } from './page-layout.js'
 import { motion } from './page-motion.js'
 import { opening } from './page-open.js'
@@ -19,5 +20,5 @@ import { workbench } from './workbench.js'
 
 /** Every figure, in the order they are measured. */
 export const measurements: readonly Measurement[] = [
-  starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, coveragePages, weight, opening, descending, motion, layouts, workbench, projections, imports, derivation, assessment,
+  starts, neighbourhoods, overDriver, searches, pathsBetweenItems, listPages, coveragePages, weight, opening, descending, motion, layouts, workbench, matrixPage, projections, imports, derivation, assessment,
 ]
