@@ -153,6 +153,54 @@ describe('what serves a requirement', () => {
   })
 })
 
+describe('what an accepted claim rests on', () => {
+  it('may fall by taking an approval back: the claim is not refused its record, and counts as UNPROVEN', async () => {
+    const { item: control } = await done('Anna', 'registerControl', { title: 'Grounded', kind: 'PREVENTIVE', scope: 'SYSTEM', cadence: 'monthly' })
+    const [served, claimed, system] = ['eu-ai-act:9/2', 'nist-ai-rmf:MAP-4.2', 'system:learning-path']
+    await done('Anna', 'claimSatisfies', { control: control.id, requirement: claimed, extent: 'FULL', rationale: 'Whole.', from: '2026-01-01' })
+    await done('Anna', 'applyControl', { control: control.id, system, state: 'IMPLEMENTED', from: '2026-01-01' })
+    await done('Anna', 'registerEvidence', { title: 'Grounds', collected: '2026-03-01', result: 'SUPPORTS', verdict: 'ACCEPTED', controls: [control.id], systems: [system] })
+    const proposed = (await send('Anna', 'mutation($input: ProposeMappingInput!) { proposeMapping(input: $input) { mapping { id revision } } }', { sources: [served], targets: [claimed], relation: 'SUBSET' })).data?.['proposeMapping'] as { mapping: { id: string; revision: number } }
+    const { change } = (await send('Ben', 'mutation($input: ReviewMappingInput!) { approveMapping(input: $input) { change } }', { mapping: proposed.mapping.id, expected: proposed.mapping.revision })).data?.['approveMapping'] as { change: string }
+    await done('Anna', 'acceptInferred', { control: control.id, requirement: served, mapping: proposed.mapping.id, from: claimed })
+    expect((await statusOf(system, served)).status).toBe('COVERED')
+    const reply = await send('Una', 'mutation($input: UndoChangeInput!) { undoChange(input: $input) { revision } }', { change })
+    expect(reply.code, reply.text).toBeUndefined()
+    expect((await statusOf(system, served)).status).toBe('UNPROVEN')
+  })
+})
+
+describe('a verb that would say what stands already, or what cannot be', () => {
+  it('is refused, and what was meant can be put right', async () => {
+    const { item: control } = await done('Anna', 'registerControl', { title: 'Put right', kind: 'PREVENTIVE', scope: 'SYSTEM', cadence: 'monthly' })
+    const claim = { control: control.id, requirement: 'eu-ai-act:9/1', extent: 'PARTIAL', rationale: 'Some.', from: '2026-02-01' }
+    await done('Anna', 'claimSatisfies', claim)
+    refused(await say('Anna', 'claimSatisfies', claim), 'INVALID_INPUT', 'nothing would change')
+    refused(await say('Anna', 'withdrawClaim', { control: control.id, requirement: 'eu-ai-act:9/1', until: '2026-01-01' }), 'INVALID_INPUT', 'input.until')
+    const applied = { control: control.id, system: 'system:cv-screening', from: '2026-02-01' }
+    await done('Anna', 'applyControl', { ...applied, state: 'PLANNED' })
+    await done('Anna', 'applyControl', { ...applied, state: 'IMPLEMENTED' })
+    expect(await read(control.id, 'on Control { applications { nodes { state from until } } }')).toEqual({ applications: { nodes: [{ state: 'IMPLEMENTED', from: '2026-02-01', until: null }] } })
+  })
+
+  it('names no second owner, and a change of owner alone is a change that the next editor must have seen', async () => {
+    const { item } = await done('Anna', 'registerModel', { name: 'Owned', version: '1', provenance: 'P.', owner: 'party:ml-platform' })
+    refused(await say('Anna', 'linkItems', { kind: 'OWNS', from: 'party:data-governance', to: item.id }), 'INVALID_INPUT', 'has an owner already')
+    await done('Anna', 'editModel', { model: item.id, expected: item.revision, owner: 'party:data-governance' })
+    refused(await say('Ben', 'editModel', { model: item.id, expected: item.revision, version: '2' }), 'CONFLICT', 'Anna')
+  })
+
+  it('retires a control with all that would begin later, and shows that it is retired', async () => {
+    const { item } = await done('Anna', 'registerControl', { title: 'Retiring', kind: 'PREVENTIVE', scope: 'SYSTEM', cadence: 'monthly' })
+    await done('Anna', 'applyControl', { control: item.id, system: 'system:cv-screening', state: 'IMPLEMENTED', from: '2026-01-01' })
+    await done('Anna', 'applyControl', { control: item.id, system: 'system:cv-screening', state: 'RETIRED', from: '2099-01-01' })
+    await done('Anna', 'retireItem', { item: item.id, expected: item.revision })
+    const { retired, applications } = await read<{ retired: boolean; applications: { nodes: { from: string; until: string | null }[] } }>(item.id, 'on Control { retired applications { nodes { from until } } }')
+    expect([retired, applications.nodes.map(({ from }) => from)]).toEqual([true, ['2026-01-01']])
+    expect(applications.nodes[0]?.until).not.toBeNull()
+  })
+})
+
 describe('a decision of the organisation', () => {
   it('takes the place of an earlier one, and changes what applies', async () => {
     const applies = async () => (await own.ask('{ applicability(system: "system:cv-screening", requirement: "iso-42001:A.10.4") { value } }')).data['applicability']

@@ -13,7 +13,7 @@ const requirement = (id: string, parts: Partial<Requirement> = {}): Requirement 
   ({ id, itemKind: 'REQUIREMENT', label: `Article ${id}`, title: null, summary: `What ${id} asks`, subject: 'SYSTEM', topics: [], ...parts })
 const row = (id: string, codes: (CoverageStatus | null)[], parts: Partial<CoverageRow> = {}): CoverageRow => ({
   requirement: requirement(id), codes, inferred: codes.map(() => null), from: codes.map(() => null), covered: codes.map((code) => (code === 'COVERED' ? 1 : 0)),
-  of: codes.map((code) => (code && code !== 'NOT_APPLICABLE' ? 1 : 0)), opens: false, ...parts,
+  of: codes.map((code) => (code && code !== 'NOT_APPLICABLE' ? 1 : 0)), opens: false, organisation: { covered: 0, of: 0 }, ...parts,
 })
 const level = (...rows: CoverageRow[]): Level => ({ rows, total: rows.length, whole: true })
 const chapter = row('III', [null, null], { opens: true, covered: [1, 0], of: [2, 0], requirement: requirement('III', { label: 'Chapter III High-risk systems', title: 'High-risk systems' }) })

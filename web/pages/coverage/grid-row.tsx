@@ -72,14 +72,15 @@ function cellAt({ line, nameSize, systems, filter, inferred, tree }: Row, column
 function RowName({ line, id, opens }: { readonly line: Line; readonly id: string | undefined; readonly opens: boolean }) {
   const indent = { '--deeper': line.depth - 1 } as CSSProperties
   if (line.kind === 'waiting') return <th role="rowheader" scope="row" className="grid-name" style={indent}><Bar width="60%" /><span className="visually-hidden">Reading more rows</span></th>
-  const { requirement } = line.row
+  const { requirement, organisation } = line.row
   const reference = referenceIn(requirement)
   // What has no title is told by what it asks.
   const rest = requirement.title ? requirement.title.slice(requirement.title === reference ? reference.length : 0) : requirement.summary
   return (
     <th role="rowheader" scope="row" id={id} className="grid-name" data-active={id !== undefined || undefined} style={indent} title={[reference, rest].filter(Boolean).join(' ')}>
       <span className="grid-fold" aria-hidden="true">{opens ? (line.open ? '▾' : '▸') : ''}</span>
-      <strong>{reference}</strong>{requirement.subject === 'ORGANISATION' && <em> (organisation)</em>}{rest && ` ${rest}`}
+      <strong>{reference}</strong>{requirement.subject === 'ORGANISATION' && <em> (organisation)</em>}
+      {opens && organisation.of > 0 && <em> (organisation {organisation.covered} of {organisation.of})</em>}{rest && ` ${rest}`}
     </th>
   )
 }

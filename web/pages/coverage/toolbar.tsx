@@ -26,11 +26,11 @@ export function Toolbar({ state, change, onSave, children }: ToolbarProps) {
   const narrow = useNarrow()
   const onlyGaps = shortOfCovered.length === state.status.length && shortOfCovered.every((status) => state.status.includes(status))
   return (
-    <div className="coverage-toolbar">
+    <div className="coverage-toolbar compact-filters">
       <div className="coverage-choice">
         <Framework state={state} change={change} />
         <SystemPicker chosen={state.systems} onChange={(systems) => change({ systems, cell: null })} />
-        <div className="coverage-tools">
+        <div className="page-tools">
           <Segments legend="View" value={state.view} choices={[['matrix', 'Matrix'], ['gaps', 'Gaps']]} onChange={(view) => change({ view })} />
           {state.view === 'matrix' && <Segments legend="Coverage" value={state.inferred} choices={[[false, 'Direct'], [true, 'With inferred']]} onChange={(inferred) => change({ inferred })} />}
           {state.open.length > 0 && state.view === 'matrix' && <button type="button" className="button" onClick={() => change({ open: [] })}>Fold all</button>}

@@ -44,7 +44,7 @@ export function Toolbar({ state, change, workbench, view, narrow }: ToolbarProps
         <button type="button" className="icon-button" aria-label="Swap the two frameworks" title="Swap the two frameworks" onClick={swap}>⇄</button>
         <SideName side="target" workbench={workbench} />
         <button type="button" className="link-button" onClick={() => change({ ...ofPair, source: null, target: null })}>Other frameworks</button>
-        <div className="crosswalk-tools">
+        <div className="page-tools">
           <fieldset className="segments">
             <legend className="visually-hidden">View</legend>
             {views.filter((one) => !narrow || one.view !== 'trees').map((one) => <button key={one.view} type="button" aria-pressed={one.view === view} onClick={() => change({ view: one.view })}>{one.word}</button>)}
@@ -57,7 +57,7 @@ export function Toolbar({ state, change, workbench, view, narrow }: ToolbarProps
           </Menu>
         </div>
       </div>
-      <div className="crosswalk-filters">
+      <div className="crosswalk-filters compact-filters">
         <FilterBar label="Filter the crosswalk" filters={filters} values={values} onChange={filter} />
         <label className="check"><input type="checkbox" checked={state.derived} onChange={({ target }) => change({ derived: target.checked })} />Candidates from chains</label>
         <ChapterTokens state={state} change={change} workbench={workbench} />
