@@ -161,10 +161,10 @@ describe('what an accepted claim rests on', () => {
     await done('Anna', 'applyControl', { control: control.id, system, state: 'IMPLEMENTED', from: '2026-01-01' })
     await done('Anna', 'registerEvidence', { title: 'Grounds', collected: '2026-03-01', result: 'SUPPORTS', verdict: 'ACCEPTED', controls: [control.id], systems: [system] })
     const proposed = (await send('Anna', 'mutation($input: ProposeMappingInput!) { proposeMapping(input: $input) { mapping { id revision } } }', { sources: [served], targets: [claimed], relation: 'SUBSET' })).data?.['proposeMapping'] as { mapping: { id: string; revision: number } }
-    const { change } = (await send('Ben', 'mutation($input: ReviewMappingInput!) { approveMapping(input: $input) { change } }', { mapping: proposed.mapping.id, expected: proposed.mapping.revision })).data?.['approveMapping'] as { change: string }
+    const approved = await send('Ben', 'mutation($input: ReviewMappingInput!) { approveMapping(input: $input) { change } }', { mapping: proposed.mapping.id, expected: proposed.mapping.revision })
     await done('Anna', 'acceptInferred', { control: control.id, requirement: served, mapping: proposed.mapping.id, from: claimed })
     expect((await statusOf(system, served)).status).toBe('COVERED')
-    const reply = await send('Una', 'mutation($input: UndoChangeInput!) { undoChange(input: $input) { revision } }', { change })
+    const reply = await send('Una', 'mutation($input: UndoChangeInput!) { undoChange(input: $input) { revision } }', { change: (approved.data?.['approveMapping'] as { change: string } | undefined)?.change })
     expect(reply.code, reply.text).toBeUndefined()
     expect((await statusOf(system, served)).status).toBe('UNPROVEN')
   })
