@@ -30,7 +30,7 @@ const commands = {
   /** The pages are built while Neo4j starts; where they cannot be, there is no start. */
   start: () => {
     const pages = buildPages()
-    return Promise.race([serve([...typescript, 'server/main.ts']), pages.then(() => new Promise(() => {}))])
+    return Promise.race([serve([roomForTheYoung, ...typescript, 'server/main.ts']), pages.then(() => new Promise(() => {}))])
   },
   dev: async () => {
     startNode(['node_modules/vite/bin/vite.js', 'build', '--watch', 'web'])

@@ -52,11 +52,12 @@ export const cursorOf = (list: string, key: string, id: string) => Buffer.from(J
 
 /** A page as a Relay connection. @param keyOf the sort key and id of an entry, from which its cursor is made */
 export function connectionOf<Entry>(page: Page<Entry>, list: string, keyOf: (entry: Entry) => readonly [string, string]): Connection<Entry> {
-  const edges = page.rows.map(node => ({ node, cursor: cursorOf(list, ...keyOf(node)) }))
+  const cursorAt = (entry: Entry) => cursorOf(list, ...keyOf(entry))
+  const last = page.rows.at(-1)
   return {
-    edges,
+    get edges() { return page.rows.map(node => ({ node, cursor: cursorAt(node) })) },
     nodes: page.rows,
-    pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: { hasNextPage: page.hasNextPage, endCursor: last === undefined ? null : cursorAt(last) },
     totalCount: page.totalCount,
   }
 }

@@ -6,7 +6,11 @@ import type { Row } from './item.js'
 import type { Window } from './loaders.js'
 
 /** An item as facts hold it, as a resolver sees it. */
-export const rowAt = (facts: Facts, item: ItemNumber): Row => ({ ...facts.properties(item), itemKind: facts.kindOf(item) }) as unknown as Row
+export function rowAt(facts: Facts, item: ItemNumber): Row {
+  const row: Record<string, unknown> = { itemKind: facts.kindOf(item) }
+  facts.eachProperty(item, (name, value) => { row[name] = value })
+  return row as Row
+}
 
 /** A property that holds a text, or null. */
 export function textAt(facts: Facts, item: ItemNumber, property: string): string | null {

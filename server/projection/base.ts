@@ -1,3 +1,4 @@
+import type { Value } from '../model/canonical-json.js'
 import type { Properties } from './facts.js'
 import type { Table } from './table.js'
 
@@ -29,9 +30,8 @@ export interface Base {
   readonly inLinks: Uint32Array
 }
 
-/** Fills a plain object with what a row of a table says. */
-export function readRow(table: Table | undefined, row: number, first: Properties, except?: string): Properties {
-  const read: Record<string, Properties[string]> = { ...first }
-  table?.eachValue(row, (name, value) => { if (name !== except) read[name] = value })
-  return read
+/** Fills an object, made for this, with what a row of a table says. A copy of one is filled twenty times slower by V8. */
+export function fillFrom(table: Table | undefined, row: number, object: Record<string, Value>, except?: string): Properties {
+  table?.eachValue(row, (name, value) => { if (name !== except) object[name] = value })
+  return object
 }

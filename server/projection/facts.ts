@@ -30,6 +30,8 @@ export interface Facts {
   /** One property of an item; undefined where it has none of that name. */
   property(item: ItemNumber, name: string): Value | undefined
   properties(item: ItemNumber): Properties
+  /** Calls for every property of an item, its id among them. */
+  eachProperty(item: ItemNumber, visit: (name: string, value: Value) => void): void
   /** Every item of a kind, or every item, in no order. */
   eachItem(kind: Kind | null, visit: (item: ItemNumber) => void): void
   /** The relationships that start at an item, of these kinds or of all. The far end is where they end. */

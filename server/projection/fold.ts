@@ -8,7 +8,7 @@ export async function fold(facts: LayeredFacts): Promise<LayeredFacts> {
   const pace = keepPace()
   const numbers = new Uint32Array(facts.itemBound)
   for (let item = 0; item < facts.itemBound; item += 1) {
-    if (facts.stands(item)) numbers[item] = builder.item(facts.kindOf(item), facts.idOf(item), facts.valuesOf(item))
+    if (facts.stands(item)) numbers[item] = builder.item(facts.kindOf(item), facts.idOf(item), visit => facts.eachProperty(item, visit))
     if (pace.due()) await pace.rest()
   }
   for (let link = 0; link < facts.overlay.linkBound; link += 1) {

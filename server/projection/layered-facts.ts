@@ -1,7 +1,7 @@
 import type { Head } from '../graph/head.js'
 import { relationships as vocabulary, type Relationship } from '../model/edge-set.js'
 import type { Kind } from '../model/kind.js'
-import { type Base, readRow } from './base.js'
+import { type Base, fillFrom } from './base.js'
 import { kindNames, kindPlace, relationshipPlace } from './base-builder.js'
 import type { Facts, ItemNumber, LinkNumber, LinkVisit, Properties } from './facts.js'
 import { lengthened } from './link-id.js'
@@ -15,7 +15,6 @@ export interface LayeredFacts extends Facts {
   readonly base: Base
   readonly overlay: Overlay
   /** What a packed base is made of: properties without the cost of an object. */
-  valuesOf(item: ItemNumber): RowValues
   linkValuesOf(link: LinkNumber): RowValues
   stands(item: ItemNumber): boolean
   linkStands(link: LinkNumber): boolean
@@ -45,17 +44,19 @@ export function factsOf(head: Head, base: Base, overlay: Overlay = noOverlay(bas
       const number = base.numbers.get(id) ?? newNumber(overlay, id)
       return number !== undefined && stands(number) ? number : -1
     },
-    valuesOf(item) {
-      const found = get(items, item)
-      return found ? valuesOf(found.properties) : visit => base.tables[placeOf(item)]?.eachValue(base.rows[item] as number, visit)
-    },
     linkValuesOf(link) {
       const found = get(links, link)
       return found ? valuesOf(found.properties) : visit => tableOf(link)?.eachValue(base.linkRows[link] as number, visit)
     },
     kindOf: item => get(items, item)?.kind ?? baseKind(item),
     property: (item, name) => { const found = get(items, item); return found ? found.properties[name] : baseProperty(item, name) },
-    properties: item => get(items, item)?.properties ?? readRow(base.tables[placeOf(item)], base.rows[item] as number, { id: base.ids[item] as string }),
+    properties: item => get(items, item)?.properties ?? fillFrom(base.tables[placeOf(item)], base.rows[item] as number, { id: base.ids[item] as string }),
+    eachProperty(item, visit) {
+      const found = get(items, item)
+      if (found) return valuesOf(found.properties)(visit)
+      visit('id', base.ids[item] as string)
+      base.tables[placeOf(item)]?.eachValue(base.rows[item] as number, visit)
+    },
     eachItem(kind, visit) {
       for (const members of kind === null ? base.members : [base.members[kindPlace.get(kind) as number] as Uint32Array])
         for (const item of members) if (items === null || get(items, item) === undefined) visit(item)
@@ -70,7 +71,7 @@ export function factsOf(head: Head, base: Base, overlay: Overlay = noOverlay(bas
       if (name === 'id') return linkId(link)
       return found ? found.properties[name] : tableOf(link)?.value(base.linkRows[link] as number, name)
     },
-    linkProperties: (link): Properties => get(links, link)?.properties ?? readRow(tableOf(link), base.linkRows[link] as number, { id: linkId(link) }, 'id'),
+    linkProperties: (link): Properties => get(links, link)?.properties ?? fillFrom(tableOf(link), base.linkRows[link] as number, { id: linkId(link) }, 'id'),
   }
 }
 
