@@ -2,7 +2,8 @@ import type { Carried } from '../assessment/coverage/assess.js'
 import { anything, type Mask, nothing, partOfWhole } from '../model/relation.js'
 import type { Facts, ItemNumber } from './facts.js'
 import type { Holdings } from './holdings.js'
-import { maskFrom } from './mask-from.js'
+import { maskFrom, setOf } from './mask-from.js'
+import { readOnce } from './read-once.js'
 
 /** An approved, stated mapping under which what one requirement asks lies within what another asks. */
 interface Serving {
@@ -15,20 +16,28 @@ interface Serving {
  * but equal and subset possible (product.md, Coverage). Where approved mappings contradict each other about the two, none of them serves.
  */
 export function carriedOver(facts: Facts, holdings: Holdings, requirement: ItemNumber): readonly Carried[] {
-  return servingOf(facts, requirement).flatMap(({ mapping, claimed }) =>
+  return mappingsAt(facts, requirement).serving.flatMap(({ mapping, claimed }) =>
     holdings.claimsOn(claimed).filter(({ full }) => full).map(claim => ({ claim, mapping })))
 }
 
-/** The mappings that let claims on other requirements serve this one, in the order of their ids. */
-function servingOf(facts: Facts, requirement: ItemNumber): readonly Serving[] {
+/** What is read of the mappings at a requirement: those that let claims on others serve it, in the order of their ids, and everything that says so. */
+interface ReadMappings {
+  readonly serving: readonly Serving[]
+  readonly beside: readonly ItemNumber[]
+}
+
+const mappingsAt = readOnce((facts, requirement): ReadMappings => {
   const stated: (Serving & { readonly mask: Mask })[] = []
+  const beside: ItemNumber[] = []
   for (const side of ['SOURCE', 'TARGET'] as const) facts.eachIn(requirement, [side], mapping => {
+    beside.push(mapping, ...setOf(facts, mapping))
     if (facts.property(mapping, 'status') !== 'approved') return
     const mask = maskFrom(facts, mapping, side)
     if (mask !== null) facts.eachOut(mapping, [side === 'SOURCE' ? 'TARGET' : 'SOURCE'], claimed => void stated.push({ mapping, claimed, mask }))
   })
   const possible = new Map<ItemNumber, Mask>()
   for (const { claimed, mask } of stated) possible.set(claimed, (possible.get(claimed) ?? anything) & mask)
-  return stated.filter(({ claimed, mask }) => (mask & ~partOfWhole) === 0 && possible.get(claimed) !== nothing)
+  const serving = stated.filter(({ claimed, mask }) => (mask & ~partOfWhole) === 0 && possible.get(claimed) !== nothing)
     .sort((a, b) => (facts.idOf(a.mapping) < facts.idOf(b.mapping) ? -1 : 1))
-}
+  return { serving, beside }
+}, ({ beside }) => beside)

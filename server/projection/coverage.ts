@@ -10,6 +10,7 @@ import { answersOf, noAnswers } from './answers.js'
 import { applicabilityOfOrganisation } from './of-organisation.js'
 import type { Facts, ItemNumber } from './facts.js'
 import type { Obligation } from './law.js'
+import { onceEach } from './once-each.js'
 import { type Standing, standingOf } from './standing.js'
 
 /** Coverage of a framework for some systems on a day, judged over facts. */
@@ -45,7 +46,7 @@ function judge(facts: Facts, { law, bearing, carried }: Standing, systems: reado
   const columns = [...systems, organisation]
   const answers = columns.map(system => (system === organisation ? noAnswers : answersOf(facts, system)))
   const values = valuesOf(law.provisions, answers)
-  const ofFirm = once((provision: number) => applicabilityOfOrganisation(facts, law.provisions[provision] as Provision))
+  const ofFirm = onceEach((provision: number) => applicabilityOfOrganisation(facts, law.provisions[provision] as Provision))
   const width = columns.length
   const last = width - 1
   const applies = (place: number, column: number) => {
@@ -64,16 +65,6 @@ function judge(facts: Facts, { law, bearing, carried }: Standing, systems: reado
       judged.set(key, known)
       return saidBy(known, id)
     },
-  }
-}
-
-/** What is worked out once for each number. */
-function once<Value>(make: (number: number) => Value): (number: number) => Value {
-  const made = new Map<number, Value>()
-  return number => {
-    const value = made.get(number) ?? make(number)
-    made.set(number, value)
-    return value
   }
 }
 

@@ -23,6 +23,10 @@ export interface Facts {
   readonly linkCount: number
   /** Numbers of items lie below this; some below it may stand for nothing. For arrays by number. */
   readonly itemBound: number
+  /** The same object for all facts that lie over the same packed ones and so know what these hold by the same numbers. */
+  readonly packed: object
+  /** Whether an item, its properties and the relationships at it are as the packed facts have them. */
+  asPacked(item: ItemNumber): boolean
   /** The number of an item; -1 where nothing has this id. */
   numberOf(id: string): ItemNumber
   idOf(item: ItemNumber): string

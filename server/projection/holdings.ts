@@ -1,6 +1,9 @@
 import type { ClaimHeld, ControlHeld, ControlState, EvidenceHeld, Period } from '../assessment/coverage/holdings.js'
 import type { Facts, ItemNumber } from './facts.js'
 import { claimHolds, hasGround } from './ground.js'
+import { onceEach } from './once-each.js'
+import { readOnce } from './read-once.js'
+import { dayOf, statedClaims } from './stated-claims.js'
 
 /** What the organisation holds against requirements on a day, read as it is asked for and each control once. */
 export interface Holdings {
@@ -11,39 +14,16 @@ export interface Holdings {
 
 /** One that lost what it was accepted from counts as in review. */
 export function holdingsOf(facts: Facts, on: string): Holdings {
-  const controls = controlsOf(facts)
-  const claims = new Map<ItemNumber, readonly ClaimHeld[]>()
-  const controlHeld = (control: ItemNumber): ControlHeld => {
-    const held = controls.get(control) ?? readControl(facts, control)
-    controls.set(control, held)
-    return held
-  }
-  const claimsOn = (requirement: ItemNumber): readonly ClaimHeld[] => {
-    const held = claims.get(requirement) ?? readClaims(facts, requirement, on, controlHeld)
-    claims.set(requirement, held)
-    return held
-  }
+  const controlHeld = onceEach(control => controlAsHeld(facts, control))
+  const claimsOn = onceEach((requirement): readonly ClaimHeld[] => statedClaims(facts, requirement).filter(claim => claimHolds(claim, on)).map(claim => ({
+    claim: claim.claim, control: controlHeld(claim.control), requirement, full: claim.full,
+    inReview: claim.state === 'inReview' || !hasGround(facts, requirement, claim, on),
+  })))
   return { claimsOn, controlHeld }
 }
 
-/** The controls that were read of these facts; they are the same on every day. */
-const read = new WeakMap<Facts, Map<ItemNumber, ControlHeld>>()
-
-function controlsOf(facts: Facts): Map<ItemNumber, ControlHeld> {
-  const controls = read.get(facts) ?? new Map<ItemNumber, ControlHeld>()
-  read.set(facts, controls)
-  return controls
-}
-
-function readClaims(facts: Facts, requirement: ItemNumber, on: string, controlHeld: (control: ItemNumber) => ControlHeld): readonly ClaimHeld[] {
-  const claims: ClaimHeld[] = []
-  facts.eachIn(requirement, ['SATISFIES'], (control, claim) => {
-    if (!claimHolds(facts, claim, on)) return
-    const inReview = facts.linkProperty(claim, 'state') === 'inReview' || !hasGround(facts, control, requirement, claim, on)
-    claims.push({ claim, control: controlHeld(control), requirement, full: facts.linkProperty(claim, 'extent') === 'full', inReview })
-  })
-  return claims.sort((a, b) => (facts.linkId(a.claim) < facts.linkId(b.claim) ? -1 : 1))
-}
+/** A control with its periods and its evidence; the same on every day. */
+const controlAsHeld = readOnce(readControl, ({ evidence }) => evidence.map(one => one.evidence))
 
 function readControl(facts: Facts, control: ItemNumber): ControlHeld {
   const periods = new Map<ItemNumber, Period[]>()
@@ -71,8 +51,6 @@ function readEvidence(facts: Facts, evidence: ItemNumber): EvidenceHeld {
     for: endsOf(facts, evidence, 'FOR'),
   }
 }
-
-const dayOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** Where an item leads by a relationship; null where it leads nowhere. */
 function endsOf(facts: Facts, item: ItemNumber, relationship: 'ABOUT' | 'FOR'): readonly ItemNumber[] | null {

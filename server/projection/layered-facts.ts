@@ -39,7 +39,8 @@ export function factsOf(head: Head, base: Base, overlay: Overlay = noOverlay(bas
   return {
     head, base, overlay, stands, linkStands, idOf, linkId,
     graphId: head.graphId, revision: head.revision, at: head.at,
-    itemCount: overlay.itemCount, linkCount: overlay.linkCount, itemBound: overlay.itemBound,
+    itemCount: overlay.itemCount, linkCount: overlay.linkCount, itemBound: overlay.itemBound, packed: base,
+    asPacked: item => item < base.itemCount && [items, overlay.out, overlay.in].every(differing => get<unknown>(differing, item) === undefined),
     numberOf(id) {
       const number = base.numbers.get(id) ?? newNumber(overlay, id)
       return number !== undefined && stands(number) ? number : -1

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { TouchedRow } from '../../server/graph/change-log.js'
 import { statusOf } from '../../server/assessment/coverage/status.js'
 import { because } from '../../server/assessment/coverage/because.js'
 import { organisation } from '../../server/assessment/coverage/holdings.js'
 import { type Coverage, coverageOf } from '../../server/projection/coverage.js'
+import { openEdit } from '../../server/projection/edit.js'
+import type { Facts } from '../../server/projection/facts.js'
+import type { LayeredFacts } from '../../server/projection/layered-facts.js'
 import { talliesOf } from '../../server/projection/tallies.js'
 import { naiveInferred, naiveStatus, type Status } from './naive-coverage.js'
-import { factsOfWorld, on, type World, worlds } from './world.js'
+import { factsOfWorld, on, recordsOf, type World, worlds } from './world.js'
 
 async function judged(world: World, framework: 'f' | 'g' = 'f'): Promise<Coverage> {
   const facts = await factsOfWorld(world)
@@ -21,6 +25,20 @@ function cells(world: World, coverage: Coverage) {
   }))
 }
 
+/** The facts of one world made into those of another over the same packed ones, as a change of the graph makes them. */
+function changed(facts: LayeredFacts, from: World, to: World): LayeredFacts {
+  const edit = openEdit(facts)
+  const [was, is] = [recordsOf(from), recordsOf(to)]
+  const without = <Record extends { readonly id: string }>(records: readonly Record[], others: readonly Record[]) =>
+    records.filter(one => !others.some(other => JSON.stringify(other) === JSON.stringify(one)))
+  const rows = (records: ReturnType<typeof recordsOf>, others: ReturnType<typeof recordsOf>, stands: boolean) => [
+    ...without(records.items, others.items).map(({ id, label, properties }) => ({ kind: label, id, from: null, to: null, state: stands ? { ...properties, id } : null })),
+    ...without(records.relationships, others.relationships).map(({ id, type, from, to, properties }) => ({ kind: type, id, from, to, state: stands ? { ...properties, id } : null })),
+  ]
+  for (const { state, ...row } of [...rows(was, is, false), ...rows(is, was, true)]) edit.put({ ...row, before: null, after: state } as TouchedRow, 'after')
+  return edit.close({ ...facts.head, revision: facts.revision + 1 })
+}
+
 const order: readonly Status[] = ['gap', 'planned', 'failing', 'partial', 'unproven', 'covered']
 const rank = (status: Status) => order.indexOf(status)
 const statuses = async (world: World) => cells(world, await judged(world)).map(({ status }) => status)
@@ -33,6 +51,18 @@ describe('coverage', () => {
         expect([id, system, inferred]).toEqual([id, system, naiveInferred(world, id, system)])
       }
     }), { numRuns: 1_000 })
+  }, 120_000)
+
+  it('is, after any change, what it would be if nothing were remembered of before', async () => {
+    await fc.assert(fc.asyncProperty(worlds, worlds, async (first, second) => {
+      const told = async (facts: Facts, world: World) => (['f', 'g'] as const).map(framework =>
+        cells(world, coverageOf(facts, framework, world.systems.map(({ id }) => facts.numberOf(id)), on)).map(({ status, inferred }) => [status, inferred]))
+      const before = await factsOfWorld(first) as LayeredFacts
+      const asFirst = await told(before, first)
+      const after = changed(before, first, second)
+      expect(await told(after, second)).toEqual(await told(await factsOfWorld(second), second))
+      expect(await told(changed(after, second, first), first)).toEqual(asFirst)
+    }), { numRuns: 300 })
   }, 120_000)
 
   it('never falls when supporting evidence or an implemented control is added, and never rises when it is taken away', async () => {

@@ -71,7 +71,10 @@ function accepting(world: World, chosen: readonly boolean[]): World {
 const present = (record: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
 
 /** The world as a graph's facts. */
-export function factsOfWorld(world: World) {
+export const factsOfWorld = (world: World) => factsOf([recordsOf(world)])
+
+/** The world as the items and relationships of a graph. */
+export function recordsOf(world: World) {
   const items = [
     ...['f', 'g'].map(id => seedItem('Framework', id, { id, title: id })),
     ...world.requirements.map(({ id, framework, assessable, subject, biometricOnly }) => seedItem('Requirement', id, { id, framework, assessable, subject, ...(biometricOnly ? { applicability: JSON.stringify({ fact: 'biometric', equals: true }) } : {}) })),
@@ -93,5 +96,5 @@ export function factsOfWorld(world: World) {
     ]),
     ...world.mappings.flatMap(({ id, source, target }) => [...source.map(end => seedRelationship('SOURCE', id, end)), ...target.map(end => seedRelationship('TARGET', id, end))]),
   ]
-  return factsOf([{ items, relationships }])
+  return { items, relationships }
 }
