@@ -39,7 +39,7 @@ export const factDefinitions = {
     kind: 'list', question: 'Is it used for one of these purposes alone?', by: 'eu-ai-act:2', help: 'None is an answer.',
     options: [
       { value: 'military', says: 'military, defence or national security' },
-      { value: 'foreign authority', says: 'by an authority outside the Union, or an international organisation, under an agreement on law enforcement that protects people\'s rights' },
+      { value: 'foreign authority', says: 'by you, an authority outside the Union or an international organisation, under an agreement on law enforcement that protects people\'s rights' },
       { value: 'scientific research', says: 'scientific research and development, and nothing else' },
       { value: 'work before release', says: 'research, tests and development before any release' },
       { value: 'personal', says: 'personal, not in the course of work' },
@@ -63,13 +63,14 @@ export const factDefinitions = {
   },
   annexISection: {
     kind: 'choice', question: 'Is it a product, or the safety component of one, under a law of Annex I?', by: 'eu-ai-act:6/1',
+    help: 'What only assists users, saves work or improves performance or quality is no safety component, unless its failure would endanger health and safety.',
     options: [
-      { value: 'A', says: 'yes, under Section A (machinery, toys, lifts, medical devices and the like)' },
-      { value: 'B', says: 'yes, under Section B (aviation, vehicles, marine, rail)' },
+      { value: 'A', says: 'yes, under Section A (toys, lifts, radio equipment, medical devices and the like)' },
+      { value: 'B', says: 'yes, under Section B (aviation, vehicles, marine, rail, and machinery since July 2026)' },
       { value: 'none', says: 'no' },
     ],
   },
-  thirdPartyAssessment: yesOrNo('Must a third party assess that product before it is sold?', 'eu-ai-act:6/1/b'),
+  thirdPartyAssessment: yesOrNo('Must a third party assess that product before it is sold?', 'eu-ai-act:6/1/b', 'No, where only risks other than those to health and safety call for it, such as interference with radio.'),
   annexIIIPoints: {
     kind: 'list', question: 'Which uses of Annex III is it intended for?', by: 'eu-ai-act:6/2', help: 'None is an answer.',
     options: [
@@ -124,7 +125,7 @@ export const factDefinitions = {
   biometric: yesOrNo('Does it use biometric data?', 'eu-ai-act:annex-iii/1'),
   emotionOrCategorisation: yesOrNo('Does it recognise emotions or categorise people by biometrics?', 'eu-ai-act:50/3'),
   deepFakes: yesOrNo('Do you publish deep fakes made with it?', 'eu-ai-act:50/4'),
-  publicInterestText: yesOrNo('Do you publish text made with it to inform the public, without human review?', 'eu-ai-act:50/4/sub-2'),
+  publicInterestText: yesOrNo('Do you publish text made with it to inform the public, unless people review it and somebody answers for it as editor?', 'eu-ai-act:50/4/sub-2'),
   authorisedToDetectCrime: yesOrNo('Does a law authorise its use to detect or prosecute crimes?', 'eu-ai-act:50/1'),
   crimeReporting: yesOrNo('Can the public report crimes with it?', 'eu-ai-act:50/1'),
   trainedWithData: yesOrNo('Was a model of it trained with data?', 'eu-ai-act:10/1'),
