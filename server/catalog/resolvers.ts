@@ -13,7 +13,7 @@ import { search, type SearchArguments } from './search.js'
 
 const frameworkOf = async (row: Row, { loaders }: Context) => loaders.item.load(String(row['framework']))
 const parentOf = async (row: Row, context: Context) => (await ancestors(row, context)).at(-1) ?? null
-/** From when a requirement applies where a condition holds; `by` is the id of the provision that says so. */
+/** From when a requirement applies where a condition holds; `by` is the id of the provision, or of the amendment, that says so. */
 interface ApplicationDate {
   readonly condition?: string
   readonly from?: string
@@ -44,6 +44,7 @@ export const resolvers = {
     label: labelOf,
     bound: (row: Row) => row['bound'] ?? [],
     appliesFrom: ({ appliesFrom }: Row) => heldList<ApplicationDate>(appliesFrom),
+    addedBy: ({ addedBy }: Row, _: object, { loaders }: Context) => (addedBy === undefined ? null : loaders.item.load(String(addedBy))),
     amendedBy: links('AMENDS', 'from', 'Amendment'),
     framework: (row: Row, _: object, context: Context) => frameworkOf(row, context),
     parent: (row: Row, _: object, context: Context) => parentOf(row, context),

@@ -94,8 +94,8 @@ export type Applicability = {
   __typename?: 'Applicability';
   /** From which day, by the first condition of `appliesFrom` that matches; null where a missing fact decides it, or where the framework sets no day. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** The provision that sets that day. */
-  fromBy?: Maybe<Requirement>;
+  /** The provision that sets that day, or the amendment. */
+  fromBy?: Maybe<Item>;
   /** Only facts that could change the answer, or its day. */
   missing: Array<FactDefinition>;
   requirement: Requirement;
@@ -130,8 +130,8 @@ export type ApplicationConnection = {
 
 export type ApplicationDate = {
   __typename?: 'ApplicationDate';
-  /** The provision that says so. */
-  by?: Maybe<Requirement>;
+  /** The provision that says so, or the amendment. */
+  by?: Maybe<Item>;
   /** When this holds of a system; null for everything else. */
   condition?: Maybe<Scalars['String']['output']>;
   /** The first day; null where the requirement does not apply as long as the condition holds. */
@@ -2097,7 +2097,8 @@ export type QuerySystemsArgs = {
 /** One condition that decided. */
 export type Reason = {
   __typename?: 'Reason';
-  by?: Maybe<Requirement>;
+  /** The provision that says so, or the amendment. */
+  by?: Maybe<Item>;
   /** Whether it holds; null where a fact is missing. */
   holds?: Maybe<Scalars['Boolean']['output']>;
   /** In words: roles include provider. */
@@ -2225,6 +2226,8 @@ export type RemedyKind =
 /** One addressable provision: article, paragraph, clause, control, function, category, subcategory. */
 export type Requirement = Item & Node & {
   __typename?: 'Requirement';
+  /** The later act that added it; null for what the framework held when it was adopted. */
+  addedBy?: Maybe<Amendment>;
   /** What later acts change in it. */
   amendedBy: AmendmentEffectConnection;
   /** The wholes it stands in, outermost first. */
@@ -3152,7 +3155,7 @@ export type AmendmentEffectEdgeResolvers<ContextType = Context, ParentType exten
 
 export type ApplicabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicability'] = ResolversParentTypes['Applicability']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  fromBy?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  fromBy?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['FactDefinition']>, ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   trace?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
@@ -3178,7 +3181,7 @@ export type ApplicationConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type ApplicationDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationDate'] = ResolversParentTypes['ApplicationDate']> = {
-  by?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -3956,7 +3959,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
-  by?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3984,6 +3987,7 @@ export type RemedyResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  addedBy?: Resolver<Maybe<ResolversTypes['Amendment']>, ParentType, ContextType>;
   amendedBy?: Resolver<ResolversTypes['AmendmentEffectConnection'], ParentType, ContextType, RequireFields<RequirementAmendedByArgs, 'first'>>;
   ancestors?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
   appliesFrom?: Resolver<Array<ResolversTypes['ApplicationDate']>, ParentType, ContextType>;

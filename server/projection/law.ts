@@ -6,6 +6,7 @@ import { applying, definition, rule, type Applying, type Definition } from '../m
 import { amendedOn, type Amended } from './amended.js'
 import { decisionsOn } from './decisions.js'
 import type { Facts, ItemNumber } from './facts.js'
+import { notYetLaw } from './not-yet-law.js'
 
 /** A requirement as it is judged. Wholes stand before their parts, in the order of the text. */
 export interface Obligation {
@@ -41,8 +42,9 @@ const made = new WeakMap<Facts, Map<string, Law>>()
 const mostLaws = 12
 
 /**
- * The law of a framework on a day, as facts hold it: with every amendment in force by then (product.md, Two times; a change of dates counts from the day the
- * act came into force) and the organisation's decisions. Made once for the same facts. Empty for a framework that is not there.
+ * The law of a framework on a day, as facts hold it: with every amendment in force by then (product.md, Two times; a change of dates, and a
+ * provision that is added, count from the day the act came into force) and the organisation's decisions. Made once for the same facts. Empty
+ * for a framework that is not there.
  */
 export function lawOf(facts: Facts, framework: string, on: string): Law {
   const laws = made.get(facts) ?? new Map<string, Law>()
@@ -88,9 +90,11 @@ function compile(facts: Facts, framework: string, on: string): Law {
       const ofDecision = decision !== above.decision
       const [effect, stated] = [amended.get(part), textOf(facts, part, 'appliesFrom')]
       const lines = datesOf(effect, stated, above)
-      const bound = boundOf(facts, part)
-      const own: Condition[] = [...conditionsIn(part, decision), ...(effect?.repealed ? [decided(false, 'it is repealed', effect.by)] : [])]
-      const rules = ofDecision ? [...conditionsIn(item, decision), ...own] : [...above.conditions, ...own]
+      const pending = notYetLaw(facts, part, lines, on)
+      const bound = pending ? [] : boundOf(facts, part)
+      const repealed = effect?.repealed ? [decided(false, 'it is repealed', effect.by)] : []
+      const own: Condition[] = pending ? [pending] : [...conditionsIn(part, decision), ...repealed]
+      const rules = pending ? own : ofDecision ? [...conditionsIn(item, decision), ...own] : [...above.conditions, ...own]
       const byRole = boundRule(bound)
       const key = `${ofDecision ? id : above.key}|${own.length > 0 ? id : ''}`
       const full = `${key}|${bound.join()}|${JSON.stringify(lines)}`

@@ -24,14 +24,17 @@ export interface FrameworkAccount {
   readonly title: string
   readonly crosswalks: readonly string[]
   readonly portions: readonly Portion[]
+  /** The framework as it was adopted. */
   readonly total: Portion
+  /** What amendments added, which is not in the total: a portion each. */
+  readonly added: readonly Portion[]
 }
 
 /** The levels by which people name a place in a framework. */
 const named = new Set(['article', 'annex', 'clause', 'control group', 'function'])
 
 /** Accounts for every provision of a framework, by the article or the like it stands in, in each crosswalk that has the framework as a side. */
-export function accountFor({ framework, requirements }: ShippedFramework, crosswalks: readonly Crosswalk[]): FrameworkAccount {
+export function accountFor({ framework, requirements, added }: ShippedFramework, crosswalks: readonly Crosswalk[]): FrameworkAccount {
   const speaking = crosswalks.map(crosswalk => ({ crosswalk, ...saidOf(crosswalk) })).filter(({ frameworks }) => frameworks.has(framework.id))
   const byId = new Map(requirements.map(one => [one.id, one]))
   const portionOf = (id: string): string => {
@@ -54,6 +57,8 @@ export function accountFor({ framework, requirements }: ShippedFramework, crossw
     crosswalks: speaking.map(({ crosswalk }) => crosswalk.set.title),
     portions: [...inPortions].map(([id, of]) => portion(byId.get(id)?.ref ?? id, of)),
     total: portion('all', requirements),
+    added: [...new Set(added.map(({ act }) => act))].map(act =>
+      portion(`added by ${act}`, added.filter(one => one.act === act).map(({ provision }) => provision))),
   }
 }
 

@@ -49,9 +49,8 @@ export const requirement = z.strictObject({
   url: url.optional(),
 })
 
-/** How a provision reads from then on: the fields that change. Where one is added, `amends` is the whole it becomes a part of, and `id` its own. */
+/** How a provision reads from then on: the fields that change. */
 const patch = z.strictObject({
-  id: id.optional(),
   ref: text.optional(),
   kind: text.optional(),
   title: text.optional(),
@@ -64,7 +63,20 @@ const patch = z.strictObject({
   appliesFrom: z.array(applying).optional(),
 })
 
-/** A later act and what it changes. `from` of an effect is by default the day on which the act came into force; `verified` tells whether it was compared with the official text. */
+/** A provision that is added: its record, and the part of the same whole that it stands behind. Link and date are those of the act and of the effect. */
+const addition = requirement.omit({ parent: true, refersTo: true, appliesFrom: true, url: true }).extend({ after: id })
+
+const effect = {
+  id,
+  from: date.optional(),
+  verified: z.boolean(),
+  summary: text,
+}
+
+/**
+ * A later act and what it changes. `from` of an effect is by default the day on which the act came into force; `verified` tells whether it was compared
+ * with the official text. An effect that adds a provision names the whole of which that becomes a part.
+ */
 export const amendment = z.strictObject({
   id: itemId('amendment'),
   title: text,
@@ -73,16 +85,16 @@ export const amendment = z.strictObject({
   inForce: date,
   url,
   sourceNote: text,
-  effects: z.array(z.strictObject({
-    id,
-    /** Several where they change alike. */
-    amends: z.union([requirementId, z.array(requirementId).min(1)]).transform(ids => [ids].flat()),
-    effect: z.enum(words.amendmentEffects),
-    from: date.optional(),
-    verified: z.boolean(),
-    summary: text,
-    patch,
-  })),
+  effects: z.array(z.discriminatedUnion('effect', [
+    z.strictObject({ ...effect, effect: z.literal('adds'), amends: requirementId, patch: addition }),
+    z.strictObject({
+      ...effect,
+      effect: z.enum(words.amendmentEffects).exclude(['adds']),
+      /** Several where they change alike. */
+      amends: z.union([requirementId, z.array(requirementId).min(1)]),
+      patch,
+    }),
+  ])),
 })
 
 /** A crosswalk: the set, and one record a published statement. `source` and `target` are whole requirement ids; n:m stays as published. */

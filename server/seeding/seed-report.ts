@@ -19,8 +19,8 @@ export function seedReport(folder: string, count: number, seed: number): string[
   ]
 }
 
-function frameworkLines({ title, crosswalks, portions, total }: FrameworkAccount): string[] {
-  const rows = [...portions, total].map(portion => [portion.ref, String(portion.provisions), String(portion.assessable), ...portion.accounts.map(one => accountWords(one, portion))])
+function frameworkLines({ title, crosswalks, portions, total, added }: FrameworkAccount): string[] {
+  const rows = [...portions, total, ...added].map(portion => [portion.ref, String(portion.provisions), String(portion.assessable), ...portion.accounts.map(one => accountWords(one, portion))])
   const head = ['', 'provisions', 'assessable', ...crosswalks.map((_, at) => `(${at + 1})`)]
   const widths = head.map((_, at) => Math.max(...[head, ...rows].map(row => row[at]?.length ?? 0)))
   const line = (row: readonly string[]) => row.map((cell, at) => (at === 0 || at > 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ').trimEnd()

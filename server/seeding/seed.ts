@@ -6,12 +6,12 @@ import type { Graph } from '../graph/connect.js'
 import { readHead } from '../graph/head.js'
 import { one } from '../graph/read.js'
 import { statement } from '../graph/statement.js'
-import { amendmentBatches } from './amendments.js'
+import { amendmentBatches, shippedAmendments } from './amendments.js'
 import type { Batch } from './batch.js'
 import { checkReferences } from './check-references.js'
 import { crosswalkBatches } from './crosswalks.js'
 import { demoBatch } from './demo.js'
-import { frameworkBatches } from './frameworks.js'
+import { frameworkBatches, shippedFrameworks } from './frameworks.js'
 
 const putItems = statement('seeding/put-items', touchedRow)
 const putRelationships = statement('seeding/put-relationships', touchedRow)
@@ -47,7 +47,11 @@ export async function seed(graph: Graph, wanted: { readonly demo: boolean }, rep
 }
 
 /** What is shipped for everybody, each part as one change, in the order in which they are loaded. */
-export const shippedBatches = (folder: string): readonly Batch[] => [...frameworkBatches(folder), ...amendmentBatches(folder), ...crosswalkBatches(folder)]
+export function shippedBatches(folder: string): readonly Batch[] {
+  const amendments = shippedAmendments(folder)
+  const frameworks = shippedFrameworks(folder, amendments)
+  return [...frameworkBatches(frameworks, folder), ...amendmentBatches(amendments, frameworks, folder), ...crosswalkBatches(folder)]
+}
 
 /** @param known whether the log held anything when loading began; only then may somebody have removed what is missing */
 async function load(graph: Graph, batch: Batch, known: boolean): Promise<Seeded> {

@@ -3,7 +3,7 @@
  * stands. What is found by words alone may come in another order from the past, so it is asked in a document of its own.
  */
 const item = '__typename id revision ... on Item { itemKind label }'
-const requirement = `${item} ref title summary kind assessable subject role topics framework { ${item} requirementCount assessableCount } parent { id } ancestors { id } partCount
+const requirement = `${item} ref title summary kind assessable subject role topics framework { ${item} requirementCount assessableCount } parent { id } addedBy { id label } ancestors { id } partCount
   parts(first: 3) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } refersTo { nodes { id } } referredToBy(first: 3) { totalCount nodes { id } }
   mappings(first: 4) { totalCount pageInfo { endCursor } nodes { id status } } claims { totalCount nodes { id extent state control { id } requirement { id } } } controls { nodes { id } } evidence { nodes { id } }`
 const mapping = `${item} relation negated possible status set { id mappingCount pairCount } sources { id } targets { id }`
@@ -11,6 +11,7 @@ const scene = 'nodes { id kind ref title status hop } edges { id source target k
 
 export const everything: Readonly<Record<string, string>> = {
   'an item': `{ node(id: "eu-ai-act:10", ?) { ... on Requirement { ${requirement} } } }`,
+  'a provision that was added': `{ node(id: "eu-ai-act:5/1/ba", ?) { ... on Requirement { ${requirement} appliesFrom { from by { ${item} } } } } }`,
   'nothing': '{ node(id: "nowhere", ?) { id } }',
   'the frameworks': `{ frameworks(?) { ${item} title requirementCount assessableCount requirements(first: 3) { totalCount nodes { id } } } }`,
   'a framework and its text': `{ framework(id: "iso-42001", ?) { ${item} requirements(all: true, first: 60) { totalCount pageInfo { hasNextPage endCursor } nodes { ${requirement} } } } }`,

@@ -48,6 +48,13 @@ describe('the Inventory', () => {
     await page.close()
   })
 
+  it('says which amendment added a provision, and from when it applies', async () => {
+    const page = await pages.open('/inventory/requirements/eu-ai-act:5/1/ba')
+    await expect.poll(() => page.locator('main').textContent()).toMatch(/Added by\s*Digital Omnibus on AI/)
+    expect(await page.locator('main').textContent()).toMatch(/Applies from\s*2026-12-02/)
+    await page.close()
+  })
+
   it('shows a text with markup and Cypher in it as that text, and runs none of it', async () => {
     const title = '<img src=x onerror="document.title=\'owned\'"> MATCH (n) DETACH DELETE n //'
     await commit(pages.graph, 'party:tester', 'risk.edited', retitling('risk:ranking-discrimination', title))

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compared, readCrosswalk, readRequirements, referenceMissing, repeated } from './read.js'
+import { compared, readAdded, readCrosswalk, readRequirements, referenceMissing, repeated } from './read.js'
 
 const frameworks = ['eu-ai-act', 'iso-42001', 'nist-ai-rmf'] as const
 const assessable = Object.fromEntries(frameworks.map(framework => [framework, readRequirements(framework).filter(one => one.assessable).map(one => `${framework}:${one.id}`)]))
+const added = readAdded().map(({ id }) => `eu-ai-act:${id}`)
 const frameworkOf = (id = '') => id.slice(0, id.indexOf(':'))
 
 /** Provisions that must have a pair or a reason why they have none. */
@@ -11,8 +12,8 @@ const articles = new Set([9, 10, 11, 12, 13, 14, 15, 17, 26, 27, 50, 53, 55, 72]
 const duties = (assessable['eu-ai-act'] ?? []).filter(id => articles.has(id.replace('eu-ai-act:', '').split('/')[0] ?? ''))
 
 const own = [
-  ['iso-42001--eu-ai-act', 'iso-42001', 'eu-ai-act', [...duties, ...(assessable['iso-42001'] ?? []).filter(id => id.startsWith('iso-42001:A.'))]],
-  ['eu-ai-act--nist-ai-rmf', 'eu-ai-act', 'nist-ai-rmf', [...duties, ...(assessable['nist-ai-rmf'] ?? [])]],
+  ['iso-42001--eu-ai-act', 'iso-42001', 'eu-ai-act', [...duties, ...added, ...(assessable['iso-42001'] ?? []).filter(id => id.startsWith('iso-42001:A.'))]],
+  ['eu-ai-act--nist-ai-rmf', 'eu-ai-act', 'nist-ai-rmf', [...duties, ...added, ...(assessable['nist-ai-rmf'] ?? [])]],
 ] as const
 
 for (const [name, source, target, asked] of own) describe(`our crosswalk ${name}`, () => {
@@ -27,13 +28,13 @@ for (const [name, source, target, asked] of own) describe(`our crosswalk ${name}
   })
 
   it('joins provisions that are there and can be assessed, no pair twice', () => {
-    const known = new Set([...(assessable[source] ?? []), ...(assessable[target] ?? [])])
+    const known = new Set([...(assessable[source] ?? []), ...(assessable[target] ?? []), ...added])
     expect([...mapped, ...nothing.map(one => one.requirement)].filter(id => !known.has(id))).toEqual([])
     expect(repeated(mappings.map(one => `${one.source.join()} ${one.target.join()}`))).toEqual([])
     expect(repeated(mappings.map(one => one.id))).toEqual([])
   })
 
-  it('gives every duty of the articles that matter most, every control and every subcategory a pair or a reason why it has none', () => {
+  it('gives every duty of the articles that matter most, every prohibition that was added, every control and every subcategory a pair or a reason why it has none', () => {
     const excused = nothing.map(one => one.requirement)
     expect(repeated(excused)).toEqual([])
     expect(excused.filter(id => mapped.has(id))).toEqual([])
@@ -49,6 +50,7 @@ for (const [name, source, target, asked] of own) describe(`our crosswalk ${name}
 describe('our own words', () => {
   const ours = [
     ...frameworks.flatMap(framework => readRequirements(framework).map(one => [`${framework}:${one.id}`, one.summary] as const)),
+    ...readAdded().map(one => [`eu-ai-act:${one.id}`, one.summary] as const),
     ...own.flatMap(([name]) => {
       const { mappings, nothing } = readCrosswalk(name)
       return [...mappings.map(one => [one.id, `${one.rationale ?? ''} ${one.otherReading?.reason ?? ''}`] as const), ...nothing.map(one => [one.requirement, one.reason] as const)]

@@ -15,6 +15,7 @@ const law: ShippedFramework = {
     requirement('I', 'chapter', undefined, false), requirement('1', 'article', 'I', false), requirement('1/1', 'paragraph', '1'), requirement('1/1/a', 'point', '1/1'),
     requirement('1/2', 'paragraph', '1'), requirement('2', 'article', 'I'),
   ],
+  added: [],
   folder: '',
 }
 const set = { id: 'mapping-set:s', title: 'Law to Other', source: 's', author: 'a', licence: 'l', method: 'm', overlapMeans: 'any overlap', grouping: 'each' } as const
@@ -39,11 +40,12 @@ describe('the account of a framework', () => {
   it('leaves no assessable provision of the shipped Act unaccounted for in our own crosswalks', () => {
     const act = shippedFrameworks(shippedSeed).find(({ framework }) => framework.id === 'eu-ai-act')
     if (!act) throw new Error('the Act is not shipped')
-    const { portions, total, crosswalks } = accountFor(act, shippedCrosswalks(shippedSeed))
+    const { portions, total, added, crosswalks } = accountFor(act, shippedCrosswalks(shippedSeed))
     expect(crosswalks).toHaveLength(2)
     expect(portions.reduce((sum, { provisions }) => sum + provisions, 0)).toBe(act.requirements.length)
     expect(total.assessable).toBe(act.requirements.filter(one => one.assessable).length)
     expect(total.accounts.map(({ silent }) => silent)).toEqual([0, 0])
+    expect(added).toEqual([{ ref: 'added by Digital Omnibus on AI', provisions: 2, assessable: 2, accounts: [{ mapped: 0, nothing: 2, silent: 0 }, { mapped: 0, nothing: 2, silent: 0 }] }])
   })
 })
 

@@ -88,6 +88,16 @@ describe('a wrong record is named by file, line and field before anything is wri
     expect(await refusal()).toMatch(new RegExp(`nist-ai-rmf--iso-42001\\.yaml, line ${line}: \\w+: nothing has the id "iso-42001:A\\.99"`))
   })
 
+  it('a provision that is added behind one that is no part of its whole', async () => {
+    const line = change('amendments/eu-2026-1744.yaml', 'after: 5/1/b\n', 'after: 5/2/b\n')
+    expect(await refusal()).toContain(`amendments/eu-2026-1744.yaml, line ${line}: after: "5/2/b" is no part of "5/1"`)
+  })
+
+  it('a provision that is added without its place', async () => {
+    change('amendments/eu-2026-1744.yaml', '      after: 5/1/b\n', '')
+    expect(await refusal()).toMatch(/amendments\/eu-2026-1744\.yaml, line \d+: effects\.\d+\.patch\.after: /)
+  })
+
   it('a file that is no YAML', async () => {
     const line = change('demo/parties.yaml', /^ {2}name:/m, '  name: "never closed\n  other:')
     expect(await refusal()).toMatch(new RegExp(`demo/parties\\.yaml, line \\d+: `))

@@ -572,7 +572,35 @@ export type CoverageCellQueryVariables = Exact<{
 }>;
 
 
-export type CoverageCellQuery = { cell: { on: string, status: CoverageStatus, reasons: Array<string>, requirement: { id: string, itemKind: Kind, label: string, summary: string }, system: { id: string, itemKind: Kind, label: string } | null, through: { id: string, itemKind: Kind, label: string } | null, applicability: { value: Applies, from: string | null, fromBy: { id: string, itemKind: Kind, label: string } | null, trace: Array<{ says: string, holds: boolean | null, by: { id: string, itemKind: Kind, label: string } | null }>, missing: Array<{ name: string, question: string, help: string | null }> }, claims: Array<{ status: CoverageStatus, reason: string, state: ControlState | null, claim: { id: string, extent: ClaimExtent, state: ClaimState, rationale: string, from: string, until: string | null }, control: { id: string, itemKind: Kind, label: string }, through: { id: string, itemKind: Kind, label: string } | null, evidence: Array<{ counts: boolean, reason: string, evidence: { id: string, itemKind: Kind, label: string } }> }>, inferred: Array<{ status: CoverageStatus, mapping: { id: string, itemKind: Kind, label: string }, requirement: { id: string, itemKind: Kind, label: string }, claim: { status: CoverageStatus, reason: string, state: ControlState | null, claim: { id: string, extent: ClaimExtent, state: ClaimState, rationale: string, from: string, until: string | null }, control: { id: string, itemKind: Kind, label: string }, through: { id: string, itemKind: Kind, label: string } | null, evidence: Array<{ counts: boolean, reason: string, evidence: { id: string, itemKind: Kind, label: string } }> } }>, remedies: Array<{ kind: RemedyKind, says: string, item:
+export type CoverageCellQuery = { cell: { on: string, status: CoverageStatus, reasons: Array<string>, requirement: { id: string, itemKind: Kind, label: string, summary: string }, system: { id: string, itemKind: Kind, label: string } | null, through: { id: string, itemKind: Kind, label: string } | null, applicability: { value: Applies, from: string | null, fromBy:
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+       | null, trace: Array<{ says: string, holds: boolean | null, by:
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+         | null }>, missing: Array<{ name: string, question: string, help: string | null }> }, claims: Array<{ status: CoverageStatus, reason: string, state: ControlState | null, claim: { id: string, extent: ClaimExtent, state: ClaimState, rationale: string, from: string, until: string | null }, control: { id: string, itemKind: Kind, label: string }, through: { id: string, itemKind: Kind, label: string } | null, evidence: Array<{ counts: boolean, reason: string, evidence: { id: string, itemKind: Kind, label: string } }> }>, inferred: Array<{ status: CoverageStatus, mapping: { id: string, itemKind: Kind, label: string }, requirement: { id: string, itemKind: Kind, label: string }, claim: { status: CoverageStatus, reason: string, state: ControlState | null, claim: { id: string, extent: ClaimExtent, state: ClaimState, rationale: string, from: string, until: string | null }, control: { id: string, itemKind: Kind, label: string }, through: { id: string, itemKind: Kind, label: string } | null, evidence: Array<{ counts: boolean, reason: string, evidence: { id: string, itemKind: Kind, label: string } }> } }>, remedies: Array<{ kind: RemedyKind, says: string, item:
         | { id: string, itemKind: Kind, label: string }
         | { id: string, itemKind: Kind, label: string }
         | { id: string, itemKind: Kind, label: string }
@@ -894,7 +922,7 @@ export type InspectItemQuery = { node:
           | { id: string, itemKind: Kind, label: string }
           | { id: string, itemKind: Kind, label: string }
         > } }
-    | { __typename: 'Requirement', itemKind: Kind, label: string, ref: string, summary: string, assessable: boolean, subject: Subject | null, bound: Array<string>, topics: Array<string>, id: string, revision: number, level: string, requirementUrl: string, appliesFrom: Array<{ condition: string | null, from: string | null }>, framework: { id: string, itemKind: Kind, label: string }, parent: { id: string, itemKind: Kind, label: string } | null, parts: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, mappings: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, refersTo: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, amendedBy: { totalCount: number, nodes: Array<{ amendment: { id: string, itemKind: Kind, label: string } }> } }
+    | { __typename: 'Requirement', itemKind: Kind, label: string, ref: string, summary: string, assessable: boolean, subject: Subject | null, bound: Array<string>, topics: Array<string>, id: string, revision: number, level: string, requirementUrl: string, appliesFrom: Array<{ condition: string | null, from: string | null }>, framework: { id: string, itemKind: Kind, label: string }, parent: { id: string, itemKind: Kind, label: string } | null, addedBy: { id: string, itemKind: Kind, label: string } | null, parts: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, mappings: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, refersTo: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, amendedBy: { totalCount: number, nodes: Array<{ amendment: { id: string, itemKind: Kind, label: string } }> } }
     | { __typename: 'Risk', itemKind: Kind, label: string, description: string | null, likelihood: RiskLevel, impact: RiskLevel, treatment: RiskTreatment, residual: RiskLevel, id: string, revision: number, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, systems: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
     | { __typename: 'System', itemKind: Kind, label: string, purpose: string, lifecycle: Lifecycle | null, roles: Array<SystemRole> | null, placedOnMarket: string | null, markets: Array<string> | null, id: string, revision: number, owner: { id: string, itemKind: Kind, label: string } | null, controls: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, evidence: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, risks: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, models: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> }, datasets: { totalCount: number, nodes: Array<{ id: string, itemKind: Kind, label: string }> } }
    | null };
@@ -1137,9 +1165,65 @@ export type ClassifySystemQueryVariables = Exact<{
 }>;
 
 
-export type ClassifySystemQuery = { classification: { unknown: number, applies: Array<{ from: string | null, trace: Array<{ says: string, holds: boolean | null, by: { id: string, itemKind: Kind, label: string } | null }>, fromBy: { id: string, itemKind: Kind, label: string } | null, requirement: { id: string, itemKind: Kind, label: string, kind: string, ancestors: Array<{ id: string, itemKind: Kind, label: string, kind: string }> } }>, comes: Array<{ requirement: { id: string } }>, goes: Array<{ from: string | null, fromBy: { id: string, itemKind: Kind, label: string } | null, requirement: { id: string, itemKind: Kind, label: string, kind: string, ancestors: Array<{ id: string, itemKind: Kind, label: string, kind: string }> } }>, questions: Array<{ name: string }> } };
+export type ClassifySystemQuery = { classification: { unknown: number, applies: Array<{ from: string | null, trace: Array<{ says: string, holds: boolean | null, by:
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+         | null }>, fromBy:
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+       | null, requirement: { id: string, itemKind: Kind, label: string, kind: string, ancestors: Array<{ id: string, itemKind: Kind, label: string, kind: string }> } }>, comes: Array<{ requirement: { id: string } }>, goes: Array<{ from: string | null, fromBy:
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+        | { id: string, itemKind: Kind, label: string }
+       | null, requirement: { id: string, itemKind: Kind, label: string, kind: string, ancestors: Array<{ id: string, itemKind: Kind, label: string, kind: string }> } }>, questions: Array<{ name: string }> } };
 
-export type ApplyingPartsFragment = { from: string | null, fromBy: { id: string, itemKind: Kind, label: string } | null, requirement: { id: string, itemKind: Kind, label: string, kind: string, ancestors: Array<{ id: string, itemKind: Kind, label: string, kind: string }> } };
+export type ApplyingPartsFragment = { from: string | null, fromBy:
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+    | { id: string, itemKind: Kind, label: string }
+   | null, requirement: { id: string, itemKind: Kind, label: string, kind: string, ancestors: Array<{ id: string, itemKind: Kind, label: string, kind: string }> } };
 
 export type ControlFactsQueryVariables = Exact<{
   id: string;
@@ -1356,7 +1440,21 @@ export type RequirementFactsQuery = { node:
     | { __typename: 'Model' }
     | { __typename: 'Organisation' }
     | { __typename: 'Party' }
-    | { __typename: 'Requirement', id: string, revision: number, itemKind: Kind, label: string, summary: string, kind: string, assessable: boolean, subject: Subject | null, role: PartRole, bound: Array<string>, topics: Array<string>, url: string, appliesFrom: Array<{ condition: string | null, from: string | null, by: { id: string, itemKind: Kind, label: string } | null }>, framework: { id: string, itemKind: Kind, label: string, kind: FrameworkKind }, ancestors: Array<{ id: string, itemKind: Kind, label: string }> }
+    | { __typename: 'Requirement', id: string, revision: number, itemKind: Kind, label: string, summary: string, kind: string, assessable: boolean, subject: Subject | null, role: PartRole, bound: Array<string>, topics: Array<string>, url: string, appliesFrom: Array<{ condition: string | null, from: string | null, by:
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+          | { id: string, itemKind: Kind, label: string }
+         | null }>, addedBy: { id: string, itemKind: Kind, label: string } | null, framework: { id: string, itemKind: Kind, label: string, kind: FrameworkKind }, ancestors: Array<{ id: string, itemKind: Kind, label: string }> }
     | { __typename: 'Risk' }
     | { __typename: 'System' }
    | null };
@@ -4101,6 +4199,9 @@ export const InspectItemDocument = new TypedDocumentString(`
       parent {
         ...Named
       }
+      addedBy {
+        ...Named
+      }
       parts(first: 5) {
         totalCount
         nodes {
@@ -4837,6 +4938,11 @@ export const RequirementFactsDocument = new TypedDocumentString(`
           itemKind
           label
         }
+      }
+      addedBy {
+        id
+        itemKind
+        label
       }
       framework {
         id

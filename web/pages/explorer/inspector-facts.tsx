@@ -29,7 +29,11 @@ export function factsOf(node: Inspected): readonly Fact[] {
     case 'Framework':
       return [fact('Kind', word(node.frameworkKind)), fact('Version', node.frameworkVersion), fact('Publisher', node.publisher), fact('Provisions', `${node.assessableCount} of ${node.requirementCount} assessable`)]
     case 'Requirement':
-      return [fact('Level', word(node.level)), fact('Subject', node.subject ? word(node.subject) : 'none'), fact('Assessable', node.assessable ? 'yes' : 'no'), fact('Binds', node.bound.join(', ') || 'no role in particular'), fact('Applies from', applying(node.appliesFrom)), fact('Topics', node.topics.join(', ') || 'none')]
+      return [
+        fact('Level', word(node.level)), fact('Subject', node.subject ? word(node.subject) : 'none'), fact('Assessable', node.assessable ? 'yes' : 'no'),
+        fact('Binds', node.bound.join(', ') || 'no role in particular'), ...(node.addedBy ? [fact('Added by', node.addedBy.label)] : []),
+        fact('Applies from', applying(node.appliesFrom)), fact('Topics', node.topics.join(', ') || 'none'),
+      ]
     case 'Amendment':
       return [fact('Adopted', <Day value={node.adopted} />), fact('In force', <Day value={node.inForce} />), fact('Effects', node.effects.totalCount)]
     case 'MappingSet':

@@ -11,7 +11,7 @@ export const InspectItem = graphql(`
       ... on Item { itemKind label }
       ... on Framework { frameworkTitle: title frameworkVersion: version publisher frameworkKind: kind frameworkUrl: url requirementCount assessableCount requirements(first: 5) { totalCount nodes { ...Named } } }
       ... on Requirement {
-        ref summary level: kind assessable subject bound topics requirementUrl: url appliesFrom { condition from } framework { ...Named } parent { ...Named }
+        ref summary level: kind assessable subject bound topics requirementUrl: url appliesFrom { condition from } framework { ...Named } parent { ...Named } addedBy { ...Named }
         parts(first: 5) { totalCount nodes { ...Named } }
         controls(first: 5) { totalCount nodes { ...Named } }
         evidence(first: 5) { totalCount nodes { ...Named } }

@@ -12,6 +12,7 @@ const RequirementFacts = graphql(`
       __typename
       ... on Requirement {
         id revision itemKind label summary kind assessable subject role bound topics url appliesFrom { condition from by { id itemKind label } }
+        addedBy { id itemKind label }
         framework { id itemKind label kind }
         ancestors { id itemKind label }
       }
@@ -33,6 +34,7 @@ export const RequirementDetails = detailsOf({
     Subject: requirement.subject ? enumWord(requirement.subject) : <NotAnswered />,
     'Role in its whole': partRole[requirement.role],
     Topics: listed(requirement.topics),
+    ...(requirement.addedBy && { 'Added by': plain(requirement.addedBy) }),
     'Applies from': applyingDates(requirement.appliesFrom),
     ...(requirement.framework.kind !== 'LAW' && {
       'Statement of Applicability': <Link to={statementPath(requirement.framework.id, requirement.id)}>What is decided of it</Link>,
