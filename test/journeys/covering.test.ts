@@ -128,6 +128,22 @@ describe('the Coverage page', () => {
   }, 60_000)
 })
 
+describe('the Statement of Applicability', () => {
+  it('on paper names whose it is, its scope and its revision, in dark ink, and nothing that one could press', async () => {
+    const page = await pages.open('/inventory/organisation')
+    const { data } = await pages.ask('{ revision organisations { name scope } }')
+    await page.getByText(`revision ${data['revision']}`).waitFor()
+    await page.evaluate(() => { document.documentElement.dataset['theme'] = 'dark' })
+    await page.emulateMedia({ media: 'print' })
+    const printed = await page.locator('body').innerText()
+    const [{ name, scope }] = data['organisations'] as [{ name: string; scope: string }]
+    for (const words of [name, scope, 'Clause 4.1', 'included', 'Justification']) expect(printed).toContain(words)
+    expect(printed).not.toMatch(/\bDecide\b|\bChange\b|Export as CSV/)
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(26, 31, 38)')
+    await page.close()
+  }, 60_000)
+})
+
 async function text(download: Download): Promise<string> {
   const pieces: Buffer[] = []
   for await (const piece of await download.createReadStream()) pieces.push(piece as Buffer)

@@ -75,7 +75,7 @@ describe('a cell', () => {
 
   it('of a whole says N of M, with its own status where it has one', () => {
     expect(cellWords(chapter, 0, 'CV screening', look)).toMatchObject({ text: '1 of 2', share: 0.5, status: null, name: 'CV screening, Chapter III: 1 of 2 covered' })
-    expect(cellWords(chapter, 1, 'Chat', look)).toMatchObject({ text: '0 of 0', share: 0, none: true, name: 'Chat, Chapter III: 0 of 0 covered' })
+    expect(cellWords(chapter, 1, 'Chat', look)).toMatchObject({ text: 'none', share: 0, none: true, name: 'Chat, Chapter III: nothing is asked' })
     const article = { ...chapter, codes: ['GAP' as const, null] }
     expect(cellWords(article, 0, 'CV screening', look).name).toBe('CV screening, Chapter III: gap; 1 of 2 covered with its parts')
     expect(cellWords(article, 0, 'CV screening', { ...look, rollUp: false }).text).toBe('gap')
@@ -106,7 +106,7 @@ describe('the rows as CSV', () => {
   it('are exactly the lines shown, one column a system', () => {
     expect(matrixCsv(treeLines(levels, new Set(['III'])), [{ label: 'CV screening' }, { label: 'Chat, for staff' }], look).split('\r\n')).toEqual([
       'id,reference,title,level,CV screening,"Chat, for staff"',
-      'III,Chapter III,High-risk systems,1,1 of 2,0 of 0',
+      'III,Chapter III,High-risk systems,1,1 of 2,none',
       '10(2)(f),Article 10(2)(f),What 10(2)(f) asks,2,"gap, inferred covered, from 2027-12-02",not applicable',
       '12,Article 12,What 12 asks,2,covered,not applicable',
       '4,Article 4,What 4 asks,1,unknown,unknown',

@@ -68,7 +68,7 @@ function Figures({ framework, label, totals }: FiguresProps) {
     <>
       {figure(`${grouped(covered)} of ${grouped(of)}`, 'covered', { status: ['COVERED'] })}
       {figure(grouped(unknown), 'unknown', { status: ['UNKNOWN'] })}
-      {figure(`${grouped(dueLaterCovered)} of ${grouped(dueLater)}`, 'due later are covered', { due: 'later' })}
+      {dueLater === 0 ? <td className="muted">none</td> : figure(`${grouped(dueLaterCovered)} of ${grouped(dueLater)}`, 'due later are covered', { due: 'later' })}
       {figure(grouped(gap), 'gaps', { status: ['GAP'] })}
       {figure(grouped(notApplicable), 'not applicable', { status: ['NOT_APPLICABLE'] })}
     </>

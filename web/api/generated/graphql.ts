@@ -2927,7 +2927,7 @@ export type StatementRequirementsQueryVariables = Exact<{
 }>;
 
 
-export type StatementRequirementsQuery = { framework: { id: string, kind: FrameworkKind, requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, ref: string, title: string | null, summary: string, assessable: boolean, subject: Subject | null, parent: { id: string } | null, claims: { nodes: Array<{ until: string | null, control: { id: string, itemKind: Kind, label: string } }> } }> } } | null };
+export type StatementRequirementsQuery = { framework: { id: string, kind: FrameworkKind, title: string, requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, ref: string, title: string | null, summary: string, assessable: boolean, subject: Subject | null, parent: { id: string } | null, claims: { nodes: Array<{ until: string | null, control: { id: string, itemKind: Kind, label: string } }> } }> } } | null };
 
 export type OrganisationDecisionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2935,7 +2935,7 @@ export type OrganisationDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationDecisionsQuery = { organisations: Array<{ id: string, label: string, decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, decision: DecisionKind, justification: string, from: string, requirement: { id: string } }> } }> };
+export type OrganisationDecisionsQuery = { organisations: Array<{ id: string, label: string, scope: string, decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, decision: DecisionKind, justification: string, from: string, requirement: { id: string } }> } }> };
 
 export type StatementStatusQueryVariables = Exact<{
   framework: string;
@@ -2943,6 +2943,11 @@ export type StatementStatusQueryVariables = Exact<{
 
 
 export type StatementStatusQuery = { coverage: { rows: { nodes: Array<{ codes: Array<CoverageStatus | null>, requirement: { id: string } }> } } };
+
+export type StatementRevisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatementRevisionQuery = { revision: number };
 
 export type ReadOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6613,6 +6618,7 @@ export const StatementRequirementsDocument = new TypedDocumentString(`
   framework(id: $framework) {
     id
     kind
+    title
     requirements(all: true, first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -6651,6 +6657,7 @@ export const OrganisationDecisionsDocument = new TypedDocumentString(`
   organisations {
     id
     label
+    scope
     decisions(first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -6684,6 +6691,11 @@ export const StatementStatusDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatementStatusQuery, StatementStatusQueryVariables>;
+export const StatementRevisionDocument = new TypedDocumentString(`
+    query StatementRevision {
+  revision
+}
+    `) as unknown as TypedDocumentString<StatementRevisionQuery, StatementRevisionQueryVariables>;
 export const ReadOverviewDocument = new TypedDocumentString(`
     query ReadOverview {
   overview {

@@ -5,7 +5,7 @@ import { isLater } from './lines'
 
 /** What a cell shows and how it is called. */
 export interface CellWords {
-  /** A word of its status, or N of M of a requirement and what lies below it; empty where nothing is assessed. */
+  /** A word of its status, or N of M of a requirement and what lies below it, or "none"; empty where nothing is assessed. */
   readonly text: string
   readonly status: CoverageStatus | null
   /** What a mapping would carry over, where that is better. */
@@ -34,14 +34,15 @@ export function cellWords(row: CoverageRow, column: number, system: string, { on
   const later = status !== null && isLater(row.from[column], on)
   const below = rollUp && row.opens
   const [covered, of] = [row.covered[column] ?? 0, row.of[column] ?? 0]
+  const none = below && of === 0
   const words = [
     status && `${coverageWord(status)}${better ? `, inferred ${coverageWord(better)}` : ''}${later ? `, applies from ${row.from[column]}` : ''}`,
-    below && `${covered} of ${of} covered${status ? ' with its parts' : ''}`,
+    below && (none ? status === null && 'nothing is asked' : `${covered} of ${of} covered${status ? ' with its parts' : ''}`),
   ].filter(Boolean).join('; ') || 'not assessed itself'
   const whose = row.requirement.subject === 'ORGANISATION' ? 'The organisation' : system
   return {
-    status, inferred: better, later, none: below && of === 0, share: below ? covered / Math.max(of, 1) : null,
-    text: below ? `${covered} of ${of}` : status ? coverageWord(status) : '',
+    status, inferred: better, later, none, share: below ? covered / Math.max(of, 1) : null,
+    text: none ? 'none' : below ? `${covered} of ${of}` : status ? coverageWord(status) : '',
     name: `${whose}, ${referenceIn(row.requirement)}: ${words}`,
   }
 }

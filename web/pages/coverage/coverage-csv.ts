@@ -20,9 +20,9 @@ export function matrixCsv(lines: readonly Line[], systems: readonly { readonly l
 }
 
 function cellText(row: Parameters<typeof cellWords>[0], column: number, system: string, look: Look): string {
-  const { status, inferred, later, share, text } = cellWords(row, column, system, look)
+  const { status, inferred, later, share, none, text } = cellWords(row, column, system, look)
   const own = status && [coverageWord(status), inferred && `inferred ${coverageWord(inferred)}`, later && `from ${row.from[column]}`].filter(Boolean).join(', ')
-  return [own, share === null ? '' : text].filter(Boolean).join('; ')
+  return [own, share === null || (none && own) ? '' : text].filter(Boolean).join('; ')
 }
 
 /** The list of gaps as CSV, in its order. */

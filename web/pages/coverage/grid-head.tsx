@@ -29,13 +29,14 @@ export const GridHead = memo(function GridHead({ systems, bySystem, first, end, 
         {systems.slice(first, end).map(({ id, itemKind, label }, place) => {
           const column = first + place
           const counts = bySystem[column]
+          const share = counts && (counts.of === 0 ? 'nothing asked' : `${counts.covered} of ${counts.of}`)
           return (
             <th
               key={id} role="columnheader" scope="col" aria-colindex={column + 2} id={active === column ? activeId : undefined}
-              data-active={active === column || undefined} title={label} aria-label={counts && `${label}, ${counts.covered} of ${counts.of} covered`} style={{ insetInlineStart: nameSize + column * sizes.column }}
+              data-active={active === column || undefined} title={label} aria-label={share && `${label}, ${share}${counts.of === 0 ? '' : ' covered'}`} style={{ insetInlineStart: nameSize + column * sizes.column }}
             >
               <Link tabIndex={-1} to={itemPath(itemKind, id) ?? ''}>{label}</Link>
-              {counts && <small>{counts.covered} of {counts.of}</small>}
+              {share && <small>{share}</small>}
             </th>
           )
         })}

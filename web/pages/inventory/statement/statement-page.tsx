@@ -11,6 +11,7 @@ import { Page } from '../../../parts/page'
 import { Skeleton } from '../../../parts/skeleton'
 import { DoneNotice } from '../forms/done-notice'
 import { statementCsv } from './statement-csv'
+import { StatementFacts } from './statement-facts'
 import { StatementFilters } from './statement-filters'
 import { useStatement, useStatuses } from './statement-query'
 import { decidedCount, type Shown, shownParts, statementParts } from './statement-rows'
@@ -25,7 +26,7 @@ const defaults = { framework: first, decision: '', open: '' }
 export function StatementPage() {
   const [state, change] = useAddressState(defaults)
   const framework = state.framework || first
-  const { requirements, decisions, organisation, error, pending, retry } = useStatement(framework)
+  const { requirements, decisions, organisation, standard, error, pending, retry } = useStatement(framework)
   const statuses = useStatuses(framework)
   const parts = statementParts(requirements, decisions, today())
   const rows = parts.flatMap((part) => part.rows)
@@ -39,7 +40,7 @@ export function StatementPage() {
     <Page
       title="Statement of Applicability"
       context={<Breadcrumb><Link to="/inventory">Inventory</Link>{organisation && <Link to={itemPath('ORGANISATION', organisation.id) ?? ''}>{organisation.label}</Link>}</Breadcrumb>}
-      actions={rows.length > 0 && <button type="button" className="button" onClick={save}>Export as CSV</button>}
+      actions={rows.length > 0 && <><button type="button" className="button" onClick={() => window.print()}>Print</button><button type="button" className="button" onClick={save}>Export as CSV</button></>}
     >
       <DoneNotice />
       <p className="lead">What the organisation takes on of a standard or a guideline, and why. A decision on a clause counts for all that stands in it, unless that is decided on itself.</p>
@@ -48,7 +49,7 @@ export function StatementPage() {
       {!error && pending && <Skeleton lines={12} label="Reading the statement" />}
       {!error && !pending && (
         <>
-          <p className="list-count count" role="status">{decidedCount(rows)} of {rows.length} decided</p>
+          {organisation && standard && rows.length > 0 && <StatementFacts organisation={organisation} standard={standard} decided={`${decidedCount(rows)} of ${rows.length}`} />}
           {rows.length === 0 && <EmptyState title="There is nothing here to decide on.">Whether a law applies is told by its rules and by the facts of each system; choose a standard or a guideline above.</EmptyState>}
           {rows.length > 0 && shown.length === 0 && <EmptyState title={`Nothing is ${state.decision}.`}>Choose another decision above.</EmptyState>}
           {!organisation && rows.length > 0 && <p className="form-error">The graph holds no organisation that could decide.</p>}

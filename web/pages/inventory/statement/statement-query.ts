@@ -7,7 +7,7 @@ import { useMemo } from 'react'
 const StatementRequirements = graphql(`
   query StatementRequirements($framework: ID!, $first: Int, $after: String) {
     framework(id: $framework) {
-      id kind
+      id kind title
       requirements(all: true, first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
@@ -20,7 +20,7 @@ const StatementRequirements = graphql(`
 const OrganisationDecisions = graphql(`
   query OrganisationDecisions($first: Int, $after: String) {
     organisations {
-      id label
+      id label scope
       decisions(first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
@@ -34,6 +34,10 @@ const StatementStatus = graphql(`
   query StatementStatus($framework: ID!) {
     coverage(framework: $framework) { rows(deep: true, first: 200) { nodes { requirement { id } codes } } }
   }
+`)
+
+const StatementRevision = graphql(`
+  query StatementRevision { revision }
 `)
 
 export type AskedRequirement = NonNullable<StatementRequirementsQuery['framework']>['requirements']['nodes'][number]
@@ -53,6 +57,7 @@ export function useStatement(framework: string) {
   return {
     requirements: requirements.data?.pages[0]?.framework?.kind === 'LAW' ? [] : requirements.rows, decisions: decisions.rows,
     organisation: decisions.data?.pages[0]?.organisations[0],
+    standard: requirements.data?.pages[0]?.framework ?? null,
     error: requirements.error ?? decisions.error,
     pending: requirements.pending || decisions.pending || requirements.hasMore || decisions.hasMore,
     retry: () => Promise.all([requirements.retry(), decisions.retry()]),
@@ -60,6 +65,9 @@ export function useStatement(framework: string) {
 }
 
 const everyDecision = {}
+
+/** The revision that the statement is of; undefined until it is known. */
+export const useRevision = (): number | undefined => useRead(StatementRevision, {}).data?.revision
 
 /** The coverage of each requirement, a status a system; the same in every place where the organisation is asked. Nothing until it is known. */
 export function useStatuses(framework: string): ReadonlyMap<string, readonly CoverageStatus[]> {
