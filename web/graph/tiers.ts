@@ -13,7 +13,7 @@ export const tiers: readonly Tier[] = [
   { heading: 'Requirements', kinds: ['REQUIREMENT'] },
   { heading: 'Controls', kinds: ['CONTROL'] },
   { heading: 'Evidence and risks', kinds: ['EVIDENCE', 'RISK'] },
-  { heading: 'Systems', kinds: ['SYSTEM', 'ORGANISATION'] },
+  { heading: 'Systems, organisation', kinds: ['SYSTEM', 'ORGANISATION'] },
   { heading: 'Models', kinds: ['MODEL'] },
   { heading: 'Datasets', kinds: ['DATASET'] },
   { heading: 'Parties', kinds: ['PARTY'] },
