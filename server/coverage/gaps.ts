@@ -6,7 +6,7 @@ import { connectionOf, listName, type PageArguments, windowOf } from '../contrac
 import type { Context } from '../contract/context.js'
 import { labelOf } from '../contract/item.js'
 import { rowAt } from '../contract/recall.js'
-import { type Coverage, coverageOf } from '../projection/coverage.js'
+import { type Coverage, coverageInTurns } from '../projection/coverage.js'
 import type { Obligation } from '../projection/law.js'
 import { talliesOf } from '../projection/tallies.js'
 import { demandItem } from '../contract/demand-item.js'
@@ -34,7 +34,7 @@ export async function gaps({ system, framework, on, ...page }: GapsArguments & P
   const facts = await context.facts()
   demandItem(facts, ['FRAMEWORK'], 'framework', framework)
   const systems = system == null ? demandSystems(facts, null) : [demandItem(facts, ['SYSTEM'], 'system', system)]
-  const judged = coverageOf(facts, framework, systems, on ?? context.today)
+  const judged = await coverageInTurns(facts, framework, systems, on ?? context.today)
   const list = listName('gaps', framework, system ?? null, judged.on)
   const { first, afterKey } = windowOf(page, list)
   const all = fallenShort(judged, system == null).map((one, at) => ({ ...one, key: String(at).padStart(8, '0') }))

@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.js'
 import { invalidInput } from '../model/errors.js'
-import { type Coverage, coverageOf } from '../projection/coverage.js'
+import { type Coverage, coverageInTurns } from '../projection/coverage.js'
 import type { Facts, ItemNumber } from '../projection/facts.js'
 import { demandItem } from '../contract/demand-item.js'
 
@@ -31,7 +31,7 @@ export async function oneCell({ system: systemId, requirement: requirementId, on
   const system = demandItem(facts, ['SYSTEM', 'ORGANISATION'], 'system', systemId)
   const requirement = demandItem(facts, ['REQUIREMENT'], 'requirement', requirementId)
   const isSystem = facts.kindOf(system) === 'SYSTEM'
-  const coverage = coverageOf(facts, String(facts.property(requirement, 'framework')), isSystem ? [system] : [], on ?? context.today)
+  const coverage = await coverageInTurns(facts, String(facts.property(requirement, 'framework')), isSystem ? [system] : [], on ?? context.today)
   const place = coverage.law.placeOf(requirement)
   const ofOrganisation = coverage.law.obligations[place]?.ofOrganisation ?? false
   if (!ofOrganisation && !isSystem) throw invalidInput('system', 'must be a system: this requirement is judged for each of them')

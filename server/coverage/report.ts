@@ -2,7 +2,7 @@ import type { Totals } from '../assessment/coverage/totals.js'
 import type { PageArguments } from '../contract/connection.js'
 import type { Context } from '../contract/context.js'
 import { once } from '../contract/once.js'
-import { coverageOf } from '../projection/coverage.js'
+import { coverageInTurns } from '../projection/coverage.js'
 import { talliesOf } from '../projection/tallies.js'
 import { demandItem } from '../contract/demand-item.js'
 import { demandSystems } from './demand-systems.js'
@@ -21,7 +21,7 @@ export async function coverage({ framework, systems: ids, on: day }: CoverageArg
   const facts = await context.facts()
   demandItem(facts, ['FRAMEWORK'], 'framework', framework)
   const [systems, on] = [demandSystems(facts, ids), day ?? context.today]
-  const judged = coverageOf(facts, framework, systems, on)
+  const judged = await coverageInTurns(facts, framework, systems, on)
   const tallies = talliesOf(judged)
   const { obligations } = judged.law
   const each = once(() => tallies.columns(0, obligations.length))

@@ -1,15 +1,13 @@
 import { judgeApplicability, saidBy, type Applicability } from '../assessment/applicability/judge-applicability.js'
-import { evaluate, type Found } from '../assessment/applicability/evaluate.js'
-import { truthOf } from '../assessment/applicability/decide.js'
-import type { LeftOver } from '../assessment/applicability/residual.js'
 import type { Answers } from '../assessment/applicability/condition.js'
 import type { Provision } from '../assessment/applicability/provision.js'
 import { assess, type Assessment } from '../assessment/coverage/assess.js'
 import { organisation } from '../assessment/coverage/holdings.js'
 import { answersOf, noAnswers } from './answers.js'
-import { applicabilityOfOrganisation } from './of-organisation.js'
+import { applyingTo, readyFor } from './applying.js'
+import { applicabilityOfOrganisation, asksSystems, standingSystems } from './of-organisation.js'
 import type { Facts, ItemNumber } from './facts.js'
-import type { Obligation } from './law.js'
+import { lawOf, type Obligation } from './law.js'
 import { onceEach } from './once-each.js'
 import { type Standing, standingOf } from './standing.js'
 
@@ -42,17 +40,24 @@ export function coverageOf(facts: Facts, framework: string, systems: readonly It
   return coverage
 }
 
+/** The same; whatever takes long is done in portions, between which others get their turn. */
+export async function coverageInTurns(facts: Facts, framework: string, systems: readonly ItemNumber[], on: string): Promise<Coverage> {
+  const law = lawOf(facts, framework, on)
+  await readyFor(law, facts, asksSystems(law) ? standingSystems(facts) : systems)
+  return coverageOf(facts, framework, systems, on)
+}
+
 function judge(facts: Facts, { law, bearing, carried }: Standing, systems: readonly ItemNumber[], on: string): Coverage {
   const columns = [...systems, organisation]
   const answers = columns.map(system => (system === organisation ? noAnswers : answersOf(facts, system)))
-  const values = valuesOf(law.provisions, answers)
-  const ofFirm = onceEach((provision: number) => applicabilityOfOrganisation(facts, law.provisions[provision] as Provision))
+  const values = systems.map(system => applyingTo(law, facts, system))
+  const ofFirm = onceEach(provision => applicabilityOfOrganisation(facts, law, provision))
   const width = columns.length
   const last = width - 1
   const applies = (place: number, column: number) => {
     const { assessed, ofOrganisation, provision } = law.obligations[place] as Obligation
     if (!assessed || (column === last) !== ofOrganisation) return 'does not apply'
-    return column === last ? ofFirm(provision).value : (values[provision * width + column] as Applicability['value'])
+    return column === last ? ofFirm(provision).value : (values[column]?.[provision] as Applicability['value'])
   }
   const assessment = assess({ systems: columns, bearing, carried, applies, on })
   const judged = new Map<number, Applicability>()
@@ -66,15 +71,4 @@ function judge(facts: Facts, { law, bearing, carried }: Standing, systems: reado
       return saidBy(known, id)
     },
   }
-}
-
-/** Whether each provision applies in each column, row by row. Only where three values leave it open is it looked at more closely. */
-function valuesOf(provisions: readonly Provision[], answers: readonly Answers[]): readonly Applicability['value'][] {
-  const founds = answers.map((): Found => new Map())
-  const left = answers.map((): LeftOver => new Map())
-  return provisions.flatMap(({ condition }) => answers.map((one, column) => {
-    const quick = evaluate(condition, one, founds[column])
-    const truth = quick ?? truthOf(condition, one, left[column])
-    return truth === null ? 'unknown' as const : truth ? 'applies' as const : 'does not apply' as const
-  }))
 }

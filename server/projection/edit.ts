@@ -1,12 +1,15 @@
 import type { TouchedRow } from '../graph/change-log.js'
 import type { Head } from '../graph/head.js'
 import type { Relationship } from '../model/edge-set.js'
-import { kindOfLabels } from '../model/kind.js'
+import { kindOfLabels, type Label } from '../model/kind.js'
 import { relationshipPlace } from './base-builder.js'
 import type { ItemNumber, LinkNumber, Properties } from './facts.js'
 import { eachInOf, eachOutOf, factsOf, type LayeredFacts } from './layered-facts.js'
 import { type Fringe, hashOf, newNumber, type Overlay } from './overlay.js'
 import { get, set } from './sparse.js'
+
+/** The items and relationships that laws are made of. */
+const ofLaws: ReadonlySet<string> = new Set<Label | Relationship>(['Framework', 'Requirement', 'Amendment', 'HAS_PART', 'AMENDS', 'DECIDES'])
 
 type Draft = { -readonly [Key in keyof Overlay]: Overlay[Key] }
 
@@ -100,6 +103,7 @@ export function openEdit(facts: LayeredFacts): FactsEdit {
   return {
     put(row, side) {
       const properties = row[side] as Properties | null
+      if (ofLaws.has(row.kind)) draft.lawEdition = edit
       if (row.from === null || row.to === null) putItem(row.kind, row.id, properties)
       else putLink(row.kind as Relationship, row.id, row.from, row.to, properties)
     },

@@ -27,6 +27,11 @@ export interface Facts {
   readonly packed: object
   /** Whether an item, its properties and the relationships at it are as the packed facts have them. */
   asPacked(item: ItemNumber): boolean
+  /**
+   * The same object for all facts over the same packed ones between which nothing changed of what laws are made of: frameworks, requirements and their
+   * parts, amendments, decisions.
+   */
+  readonly lawEdition: object
   /** The number of an item; -1 where nothing has this id. */
   numberOf(id: string): ItemNumber
   idOf(item: ItemNumber): string

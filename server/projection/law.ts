@@ -36,19 +36,19 @@ export interface Law {
 const definitions = z.array(definition)
 const dates = z.array(applying)
 
-const made = new WeakMap<Facts, Map<string, Law>>()
+const made = new WeakMap<object, Map<string, Law>>()
 
-/** So many laws are remembered for the same facts: a framework on a day each. */
+/** So many laws are remembered of the same edition: a framework on a day each. */
 const mostLaws = 12
 
 /**
  * The law of a framework on a day, as facts hold it: with every amendment in force by then (product.md, Two times; a change of dates, and a
- * provision that is added, count from the day the act came into force) and the organisation's decisions. Made once for the same facts. Empty
- * for a framework that is not there.
+ * provision that is added, count from the day the act came into force) and the organisation's decisions. Made once, until something of that changes.
+ * Empty for a framework that is not there.
  */
 export function lawOf(facts: Facts, framework: string, on: string): Law {
-  const laws = made.get(facts) ?? new Map<string, Law>()
-  made.set(facts, laws)
+  const laws = made.get(facts.lawEdition) ?? new Map<string, Law>()
+  made.set(facts.lawEdition, laws)
   const key = `${framework}|${on}`
   const held = laws.get(key)
   if (held) return held

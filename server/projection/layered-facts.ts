@@ -39,7 +39,7 @@ export function factsOf(head: Head, base: Base, overlay: Overlay = noOverlay(bas
   return {
     head, base, overlay, stands, linkStands, idOf, linkId,
     graphId: head.graphId, revision: head.revision, at: head.at,
-    itemCount: overlay.itemCount, linkCount: overlay.linkCount, itemBound: overlay.itemBound, packed: base,
+    itemCount: overlay.itemCount, linkCount: overlay.linkCount, itemBound: overlay.itemBound, packed: base, lawEdition: overlay.lawEdition,
     asPacked: item => item < base.itemCount && [items, overlay.out, overlay.in].every(differing => get<unknown>(differing, item) === undefined),
     numberOf(id) {
       const number = base.numbers.get(id) ?? newNumber(overlay, id)

@@ -27,12 +27,16 @@ export interface Overlay {
   readonly linkCount: number
   readonly itemBound: number
   readonly linkBound: number
+  /** Another object for every edit that touched what laws are made of. */
+  readonly lawEdition: object
   /** How many items and relationships are overlaid. */
   readonly weight: number
 }
 
-export const noOverlay = ({ itemCount, linkCount }: { readonly itemCount: number; readonly linkCount: number }): Overlay =>
-  ({ items: null, links: null, out: null, in: null, ids: null, numbers: null, itemCount, linkCount, itemBound: itemCount, linkBound: linkCount, weight: 0 })
+export const noOverlay = (base: { readonly itemCount: number; readonly linkCount: number }): Overlay => {
+  const { itemCount, linkCount } = base
+  return { items: null, links: null, out: null, in: null, ids: null, numbers: null, itemCount, linkCount, itemBound: itemCount, linkBound: linkCount, lawEdition: base, weight: 0 }
+}
 
 /** The number of an id that the base does not know; undefined where nobody has heard of it. */
 export function newNumber({ ids, numbers }: Pick<Overlay, 'ids' | 'numbers'>, id: string): ItemNumber | undefined {

@@ -11,12 +11,14 @@ export interface Standing {
   readonly carried: readonly (readonly Carried[])[]
 }
 
-const made = new WeakMap<Law, Standing>()
+const made = new WeakMap<Facts, Map<Law, Standing>>()
 
-/** The same for every system, and made once for the same law, which is that of the same facts, framework and day. */
+/** The same for every system, and made once for the same facts and law. */
 export function standingOf(facts: Facts, framework: string, on: string): Standing {
   const law = lawOf(facts, framework, on)
-  const known = made.get(law)
+  const held = made.get(facts) ?? new Map<Law, Standing>()
+  made.set(facts, held)
+  const known = held.get(law)
   if (known) return known
   const holdings = holdingsOf(facts, on)
   const standing = {
@@ -24,7 +26,7 @@ export function standingOf(facts: Facts, framework: string, on: string): Standin
     bearing: bearingOn(law.obligations, holdings),
     carried: law.obligations.map(({ item, assessed }) => (assessed ? carriedOver(facts, holdings, item) : [])),
   }
-  made.set(law, standing)
+  held.set(law, standing)
   return standing
 }
 

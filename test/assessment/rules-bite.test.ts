@@ -15,7 +15,7 @@ const expectations = workedCases.flatMap(one => one.expect.map(expected => ({ on
 /** The same facts with one property changed. */
 function changed(id: string, name: string, text: string | undefined): Facts {
   const item = law.numberOf(id)
-  return { ...law, property: (other, key) => (other === item && key === name ? text : law.property(other, key)) }
+  return { ...law, lawEdition: {}, property: (other, key) => (other === item && key === name ? text : law.property(other, key)) }
 }
 
 /** Whether a case fails; those on the provision itself are tried first. */
