@@ -39,7 +39,7 @@ describe('a provision that an amendment adds', () => {
     await seed(own.graph, { demo: false })
     expect(await rows(inOrder)).toEqual(asAmended)
     expect(await rows("MATCH (n:Requirement) WHERE n.addedBy IS NOT NULL RETURN n.id AS id, n.addedBy AS addedBy, n.framework AS framework, n.assessable AS assessable, n.bound AS bound ORDER BY id")).toEqual(
-      ['eu-ai-act:5/1/ba', 'eu-ai-act:5/1/bb'].map(id => ({ id, addedBy: 'amendment:eu-2026-1744', framework: 'eu-ai-act', assessable: true, bound: ['provider', 'deployer'] })))
+      ['eu-ai-act:5/1/ba', 'eu-ai-act:5/1/bb'].map(id => ({ id, addedBy: 'amendment:eu-2026-1744', framework: 'eu-ai-act', assessable: true, bound: ['provider', 'deployer', 'importer', 'product manufacturer'] })))
     expect(await rows("MATCH (:Amendment)-[r:AMENDS {effect: 'adds'}]->(n) RETURN n.id AS id, r.from AS from")).toEqual([1, 2].map(() => ({ id: 'eu-ai-act:5/1', from: '2026-12-02' })))
     expect(await rows("MATCH (f:Framework {id: 'eu-ai-act'}) RETURN f.version AS version")).toEqual([{ version: '2024/1689' }])
   })
