@@ -129,7 +129,7 @@ export const factDefinitions = {
   authorisedToDetectCrime: yesOrNo('Does a law authorise its use to detect or prosecute crimes?', 'eu-ai-act:50/1'),
   crimeReporting: yesOrNo('Can the public report crimes with it?', 'eu-ai-act:50/1'),
   trainedWithData: yesOrNo('Was a model of it trained with data?', 'eu-ai-act:10/1'),
-  specialCategoriesForBias: yesOrNo('Are special categories of personal data processed to detect bias?', 'eu-ai-act:10/5'),
+  specialCategoriesForBias: yesOrNo('Are special categories of personal data processed to detect or correct bias?', 'eu-ai-act:4a'),
   continuesToLearn: yesOrNo('Does it go on learning after release?', 'eu-ai-act:15/4/sub-3'),
   personalData: yesOrNo('Does it process personal data?', 'eu-ai-act:annex-v/5'),
   financialInstitution: yesOrNo('Are you a financial institution under Union law on internal governance?', 'eu-ai-act:17/4'),

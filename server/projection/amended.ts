@@ -5,9 +5,13 @@ import type { Facts, ItemNumber } from './facts.js'
 /** What amendments have made of a requirement by a day, as far as it bears on whether and from when it applies. */
 export interface Amended {
   readonly appliesFrom: readonly Applying[] | null
-  readonly repealed: boolean
-  /** The amendment that did so last. */
+  readonly repealed: Repealed | null
+}
+
+/** The amendment that repeals a requirement, and the first day on which that is law no more. */
+export interface Repealed {
   readonly by: string
+  readonly from: string
 }
 
 const patch = z.looseObject({ appliesFrom: z.array(applying).optional() })
@@ -27,9 +31,9 @@ interface Effect {
  */
 export function amendedOn(facts: Facts, on: string): ReadonlyMap<ItemNumber, Amended> {
   const amended = new Map<ItemNumber, Amended>()
-  for (const { requirement, by, appliesFrom, repealed } of effectsOf(facts).filter(({ from }) => from <= on)) {
+  for (const { requirement, by, from, appliesFrom, repealed } of effectsOf(facts).filter(({ from }) => from <= on)) {
     const before = amended.get(requirement)
-    amended.set(requirement, { appliesFrom: appliesFrom ?? before?.appliesFrom ?? null, repealed: repealed || (before?.repealed ?? false), by })
+    amended.set(requirement, { appliesFrom: appliesFrom ?? before?.appliesFrom ?? null, repealed: before?.repealed ?? (repealed ? { by, from } : null) })
   }
   return amended
 }

@@ -6,7 +6,7 @@ import { applying, definition, rule, type Applying, type Definition } from '../m
 import { amendedOn, type Amended } from './amended.js'
 import { decisionsOn } from './decisions.js'
 import type { Facts, ItemNumber } from './facts.js'
-import { notYetLaw } from './not-yet-law.js'
+import { noLongerLaw, notYetLaw } from './not-law.js'
 
 /** A requirement as it is judged. Wholes stand before their parts, in the order of the text. */
 export interface Obligation {
@@ -65,6 +65,8 @@ interface Whole {
   readonly dates: readonly Applying[]
   readonly statedDates: string | null
   readonly decision: Condition
+  /** What keeps it, and with it all its parts, out of the law. */
+  readonly outOfLaw: Condition | null
 }
 
 function compile(facts: Facts, framework: string, on: string): Law {
@@ -90,15 +92,14 @@ function compile(facts: Facts, framework: string, on: string): Law {
       const ofDecision = decision !== above.decision
       const [effect, stated] = [amended.get(part), textOf(facts, part, 'appliesFrom')]
       const lines = datesOf(effect, stated, above)
-      const pending = notYetLaw(facts, part, lines, on)
-      const bound = pending ? [] : boundOf(facts, part)
-      const repealed = effect?.repealed ? [decided(false, 'it is repealed', effect.by)] : []
-      const own: Condition[] = pending ? [pending] : [...conditionsIn(part, decision), ...repealed]
-      const rules = pending ? own : ofDecision ? [...conditionsIn(item, decision), ...own] : [...above.conditions, ...own]
+      const outOfLaw = above.outOfLaw ?? (effect?.repealed ? noLongerLaw(facts, effect.repealed) : notYetLaw(facts, part, lines, on))
+      const bound = outOfLaw ? [] : boundOf(facts, part)
+      const own: readonly Condition[] = outOfLaw ? [outOfLaw] : conditionsIn(part, decision)
+      const rules = outOfLaw ? own : ofDecision ? [...conditionsIn(item, decision), ...own] : [...above.conditions, ...own]
       const byRole = boundRule(bound)
       const key = `${ofDecision ? id : above.key}|${own.length > 0 ? id : ''}`
       const full = `${key}|${bound.join()}|${JSON.stringify(lines)}`
-      const provision = placeByKey.get(full) ?? provisions.push(provisionOf(byRole === null ? rules : [...rules, ready(byRole, id, decision)], datedOf(lines, decision))) - 1
+      const provision = placeByKey.get(full) ?? provisions.push(provisionOf(byRole === null ? rules : [...rules, ready(byRole, id, decision)], datedOf(outOfLaw ? [] : lines, decision))) - 1
       placeByKey.set(full, provision)
       const place = obligations.push({
         item: part, id, parent: above.place, role, provision,
@@ -106,10 +107,10 @@ function compile(facts: Facts, framework: string, on: string): Law {
         ofOrganisation: facts.property(part, 'subject') === 'organisation',
       }) - 1
       places.set(part, place)
-      const whole = { place, conditions: rules, key, dates: lines, statedDates: stated, decision }
+      const whole = { place, conditions: rules, key, dates: lines, statedDates: stated, decision, outOfLaw }
       eachPart(facts, part, (far, itsRole) => walk(far, itsRole, whole))
     }
-    const top: Whole = { place: -1, conditions: conditionsIn(item, undecided), key: '', dates: [], statedDates: null, decision: undecided }
+    const top: Whole = { place: -1, conditions: conditionsIn(item, undecided), key: '', dates: [], statedDates: null, decision: undecided, outOfLaw: null }
     eachPart(facts, item, (far, role) => walk(far, role, top))
   }
   return { framework, obligations, provisions, placeOf: one => places.get(one) ?? -1 }

@@ -10,8 +10,8 @@ export type Provision = z.infer<typeof requirementRecord> & { readonly addedBy?:
 /** A provision that an amendment adds to a framework. */
 export interface Added {
   readonly provision: Provision & { readonly addedBy: string }
-  /** The local id of the part that it stands behind. */
-  readonly after: string
+  /** The local id of the part that it stands behind; undefined for what stands in the provision that was added before it. */
+  readonly after: string | undefined
   /** The short title of the amendment. */
   readonly act: string
 }
@@ -21,9 +21,9 @@ export function addedTo(framework: string, amendments: readonly Amendment[]): re
   const local = (id: string) => id.slice(framework.length + 1)
   return amendments.flatMap(({ id: addedBy, shortTitle: act, inForce, url, effects }) => effects.flatMap(one => {
     if (one.effect !== 'adds' || !one.amends.startsWith(`${framework}:`)) return []
-    const { after, ...record } = one.patch
-    const appliesFrom = [{ from: one.from ?? inForce, by: addedBy }]
-    return [{ act, after, provision: { ...record, parent: local(one.amends), refersTo: [], url, appliesFrom, addedBy } }]
+    const { after, parts = [], ...record } = one.patch
+    const all = { refersTo: [], url, appliesFrom: [{ from: one.from ?? inForce, by: addedBy }], addedBy }
+    return [{ act, after, provision: { ...record, parent: local(one.amends), ...all } }, ...parts.map(part => ({ act, after: undefined, provision: { ...part, ...all } }))]
   }))
 }
 
@@ -33,10 +33,15 @@ export function addedTo(framework: string, amendments: readonly Amendment[]): re
  */
 export function withAdded(requirements: readonly Provision[], added: readonly Added[], seedFolder: string): readonly Provision[] {
   const all = [...requirements]
+  const placeOf = (after: string, whole: string | undefined) => {
+    const place = all.findIndex(one => one.id === after && one.parent === whole)
+    if (place === -1) throw new StartError(`${sayWhere(seedFolder, stands(seedFolder, after).find(at => at.field === 'after'))}"${after}" is no part of "${whole}"`)
+    return place
+  }
+  let last = -1
   for (const { provision, after } of added) {
-    const before = all.findIndex(one => one.id === after && one.parent === provision.parent)
-    if (before === -1) throw new StartError(`${sayWhere(seedFolder, stands(seedFolder, after).find(at => at.field === 'after'))}"${after}" is no part of "${provision.parent}"`)
-    all.splice(before + 1, 0, provision)
+    last = (after === undefined ? last : placeOf(after, provision.parent)) + 1
+    all.splice(last, 0, provision)
   }
   return all
 }

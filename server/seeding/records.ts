@@ -63,8 +63,12 @@ const patch = z.strictObject({
   appliesFrom: z.array(applying).optional(),
 })
 
-/** A provision that is added: its record, and the part of the same whole that it stands behind. Link and date are those of the act and of the effect. */
-const addition = requirement.omit({ parent: true, refersTo: true, appliesFrom: true, url: true }).extend({ after: id })
+/**
+ * A provision that is added: its record, the part of the same whole that it stands behind, and what stands in it, each with its whole as in the files of a
+ * framework. Link and date are those of the act and of the effect.
+ */
+const added = requirement.omit({ parent: true, refersTo: true, appliesFrom: true, url: true })
+const addition = added.extend({ after: id, parts: z.array(added.extend({ parent: id })).min(1).optional() })
 
 const effect = {
   id,

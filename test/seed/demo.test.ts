@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import * as records from '../../server/seeding/records.js'
+import { readAdded } from './read.js'
 
 const seed = join(import.meta.dirname, '../../seed')
 const today = '2026-11-24'
@@ -40,9 +41,9 @@ const byId = <T extends { id: string }>(items: T[], id: string): T => {
   return item
 }
 
-/** Every provision that the shipped frameworks hold, under its whole id. */
+/** Every provision that the shipped frameworks hold, with what was added to them, under its whole id. */
 function shippedRequirements(): Set<string> {
-  const found = new Set<string>()
+  const found = new Set(readAdded().map(({ id }) => `eu-ai-act:${id}`))
   const local = z.array(z.looseObject({ id: z.string() })).nullable()
   for (const framework of readdirSync(join(seed, 'frameworks'))) {
     for (const file of readdirSync(join(seed, 'frameworks', framework))) {

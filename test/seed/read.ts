@@ -23,7 +23,7 @@ export function readRequirements(framework: string): Requirement[] {
 }
 
 /** What an amendment adds to the AI Act, as records of it without their place. */
-export const readAdded = () => records.amendment.parse(yaml('amendments/eu-2026-1744.yaml')).effects.flatMap(one => (one.effect === 'adds' ? [one.patch] : []))
+export const readAdded = () => records.amendment.parse(yaml('amendments/eu-2026-1744.yaml')).effects.flatMap(one => (one.effect === 'adds' ? [one.patch, ...one.patch.parts ?? []] : []))
 
 export const readCrosswalk = (name: string) => records.crosswalk.parse(yaml(`crosswalks/${name}.yaml`))
 

@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml'
 import { verify } from '../../server/graph/verify.js'
 import { seed, shippedSeed } from '../../server/seeding/seed.js'
 import { ownGraph, type OwnGraph } from '../kit/own-graph.js'
+import { readAdded } from '../seed/read.js'
 
 let own: OwnGraph
 const folder = `${mkdtempSync(`${tmpdir()}/throughline-seed-`)}/`
@@ -21,6 +22,9 @@ const inOrder = `MATCH (:Requirement {id: 'eu-ai-act:5/1'})-[r:HAS_PART]->(n) RE
 const points = ['5(1)(a)', '5(1)(b)', '5(1)(ba)', '5(1)(bb)', '5(1)(c)', '5(1)(d)', '5(1)(e)', '5(1)(f)', '5(1)(g)', '5(1)(h)']
 const asAmended = [...points.map((ref, at) => ({ ref, role: 'all', position: at + 1 })), { ref: '5(1), second subparagraph', role: 'context', position: 11 }]
 
+const added = readAdded().map(one => ({ ...one, id: `eu-ai-act:${one.id}` }))
+const addedIds = new Set<unknown>(added.map(({ id }) => id))
+
 /** The shipped data as it would be if the amendment added nothing. */
 function withoutAdditions(): void {
   cpSync(shippedSeed, folder, { recursive: true, force: true })
@@ -28,10 +32,17 @@ function withoutAdditions(): void {
     const record = parse(readFileSync(folder + file, 'utf8')) as Record<string, Record<string, unknown>[]>
     writeFileSync(folder + file, stringify({ ...record, [list]: record[list]?.filter(kept) }))
   }
-  const isAdded = (id: unknown) => id === 'eu-ai-act:5/1/ba' || id === 'eu-ai-act:5/1/bb'
+  const isAdded = (id: unknown) => addedIds.has(id)
   keep('amendments/eu-2026-1744.yaml', 'effects', ({ effect }) => effect !== 'adds')
   keep('rules/eu-ai-act.yaml', 'rules', ({ of }) => !isAdded(of))
   for (const name of ['iso-42001--eu-ai-act', 'eu-ai-act--nist-ai-rmf']) keep(`crosswalks/${name}.yaml`, 'nothing', ({ requirement }) => !isAdded(requirement))
+  withoutInDemo('controls', ({ satisfies = [], ...rest }) => ({ ...rest, satisfies: (satisfies as { requirement: unknown }[]).filter(({ requirement }) => !isAdded(requirement)) }))
+  withoutInDemo('evidence', one => ('for' in one ? { ...one, for: (one['for'] as unknown[]).filter(id => !isAdded(id)) } : one))
+}
+
+function withoutInDemo(list: string, change: (record: Record<string, unknown>) => Record<string, unknown>): void {
+  const file = `${folder}demo/${list}.yaml`
+  writeFileSync(file, stringify((parse(readFileSync(file, 'utf8')) as Record<string, unknown>[]).map(change)))
 }
 
 describe('a provision that an amendment adds', () => {
@@ -39,9 +50,17 @@ describe('a provision that an amendment adds', () => {
     await seed(own.graph, { demo: false })
     expect(await rows(inOrder)).toEqual(asAmended)
     expect(await rows("MATCH (n:Requirement) WHERE n.addedBy IS NOT NULL RETURN n.id AS id, n.addedBy AS addedBy, n.framework AS framework, n.assessable AS assessable, n.bound AS bound ORDER BY id")).toEqual(
-      ['eu-ai-act:5/1/ba', 'eu-ai-act:5/1/bb'].map(id => ({ id, addedBy: 'amendment:eu-2026-1744', framework: 'eu-ai-act', assessable: true, bound: ['provider', 'deployer', 'importer', 'product manufacturer'] })))
-    expect(await rows("MATCH (:Amendment)-[r:AMENDS {effect: 'adds'}]->(n) RETURN n.id AS id, r.from AS from")).toEqual([1, 2].map(() => ({ id: 'eu-ai-act:5/1', from: '2026-12-02' })))
+      added.map(({ id, assessable, bound }) => ({ id, addedBy: 'amendment:eu-2026-1744', framework: 'eu-ai-act', assessable, bound })).toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    expect(await rows("MATCH (:Amendment)-[r:AMENDS {effect: 'adds', from: '2026-12-02'}]->(n) RETURN n.id AS id")).toEqual([1, 2].map(() => ({ id: 'eu-ai-act:5/1' })))
     expect(await rows("MATCH (f:Framework {id: 'eu-ai-act'}) RETURN f.version AS version")).toEqual([{ version: '2024/1689' }])
+  })
+
+  it('brings what stands in it, each part behind the one before', async () => {
+    await seed(own.graph, { demo: false })
+    const partsOf = async (whole: string) => (await rows(`MATCH (:Requirement {id: 'eu-ai-act:${whole}'})-[r:HAS_PART]->(n) RETURN n.ref AS ref ORDER BY n.sortKey`)).map(({ ref }) => ref)
+    expect((await partsOf('chapter-i')).slice(-2)).toEqual(['4', '4a'])
+    expect(await partsOf('4a')).toEqual(['4a(1)', '4a(2)'])
+    expect(await partsOf('4a/1')).toEqual(['a', 'b', 'c', 'd', 'e', 'f'].map(point => `4a(1)(${point})`))
   })
 
   it('comes with the change that brings the amendment, and only once', async () => {

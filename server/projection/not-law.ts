@@ -1,5 +1,6 @@
 import { known, type Condition } from '../assessment/applicability/condition.js'
 import type { Applying } from '../model/rule.js'
+import type { Repealed } from './amended.js'
 import type { Facts, ItemNumber } from './facts.js'
 
 /**
@@ -14,6 +15,11 @@ export function notYetLaw(facts: Facts, provision: ItemNumber, dates: readonly A
   if (act < 0) return known(false, 'the act that adds it is held here', null)
   const inForce = String(facts.property(act, 'inForce'))
   if (inForce <= on) return null
-  const title = String(facts.property(act, 'shortTitle'))
-  return known(false, `added by then (${title} adds it: in force from ${inForce}, applies from ${dates[0]?.from ?? inForce})`, by)
+  return known(false, `added by then (${titleOf(facts, by)} adds it: in force from ${inForce}, applies from ${dates[0]?.from ?? inForce})`, by)
 }
+
+/** The same for a provision that was repealed by the day. It reads on from "does not hold", as every condition does. */
+export const noLongerLaw = (facts: Facts, { by, from }: Repealed): Condition =>
+  known(false, `still law (${titleOf(facts, by)} repeals it from ${from})`, by)
+
+const titleOf = (facts: Facts, act: string) => String(facts.property(facts.numberOf(act), 'shortTitle'))
