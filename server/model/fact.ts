@@ -164,6 +164,8 @@ export const factDefinitions = {
   realWorldTesting: yesOrNo('Is it tested in real-world conditions outside a sandbox?', 'eu-ai-act:60'),
   inSandbox: yesOrNo('Does it take part in an AI regulatory sandbox?', 'eu-ai-act:57'),
   sandboxPersonalData: yesOrNo('Are personal data collected for other purposes used in that sandbox?', 'eu-ai-act:59'),
+  sandboxForCrime: yesOrNo('Do those data serve law enforcement authorities against crime, or to carry out penalties?', 'eu-ai-act:59/2', 'Threats to public security count; migration, asylum and borders alone do not.'),
+  sandboxRealWorldTesting: yesOrNo('Is it tested in real-world conditions inside that sandbox?', 'eu-ai-act:57/5'),
   requirementsTakenIn: yesOrNo('Has the product law of Annex I, Section B, taken in the requirements for high-risk systems?', 'eu-ai-act:2/2'),
 } as const satisfies Readonly<Record<string, FactDefinition>>
 
