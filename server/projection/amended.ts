@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { applying, type Applying } from '../model/rule.js'
+import { applying, type Applying, rule, type Rule } from '../model/rule.js'
 import type { Facts, ItemNumber } from './facts.js'
 
 /** What amendments have made of a requirement by a day, as far as it bears on whether and from when it applies. */
 export interface Amended {
   readonly appliesFrom: readonly Applying[] | null
+  /** The rule that stands in place of its own; null where that is untouched. */
+  readonly applicability: Rule | null
   readonly repealed: Repealed | null
 }
 
@@ -14,7 +16,7 @@ export interface Repealed {
   readonly from: string
 }
 
-const patch = z.looseObject({ appliesFrom: z.array(applying).optional() })
+const patch = z.looseObject({ appliesFrom: z.array(applying).optional(), applicability: rule.optional() })
 
 interface Effect {
   readonly requirement: ItemNumber
@@ -22,6 +24,7 @@ interface Effect {
   /** The day from which it counts. */
   readonly from: string
   readonly appliesFrom: readonly Applying[] | null
+  readonly applicability: Rule | null
   readonly repealed: boolean
 }
 
@@ -31,9 +34,13 @@ interface Effect {
  */
 export function amendedOn(facts: Facts, on: string): ReadonlyMap<ItemNumber, Amended> {
   const amended = new Map<ItemNumber, Amended>()
-  for (const { requirement, by, from, appliesFrom, repealed } of effectsOf(facts).filter(({ from }) => from <= on)) {
+  for (const { requirement, by, from, appliesFrom, applicability, repealed } of effectsOf(facts).filter(({ from }) => from <= on)) {
     const before = amended.get(requirement)
-    amended.set(requirement, { appliesFrom: appliesFrom ?? before?.appliesFrom ?? null, repealed: before?.repealed ?? (repealed ? { by, from } : null) })
+    amended.set(requirement, {
+      appliesFrom: appliesFrom ?? before?.appliesFrom ?? null,
+      applicability: applicability ?? before?.applicability ?? null,
+      repealed: before?.repealed ?? (repealed ? { by, from } : null),
+    })
   }
   return amended
 }
@@ -44,9 +51,9 @@ function effectsOf(facts: Facts): readonly Effect[] {
     const [by, inForce] = [facts.idOf(amendment), String(facts.property(amendment, 'inForce'))]
     facts.eachOut(amendment, ['AMENDS'], (requirement, link) => {
       const text = facts.linkProperty(link, 'patch')
-      const { appliesFrom } = typeof text === 'string' ? patch.parse(JSON.parse(text)) : {}
+      const { appliesFrom, applicability } = typeof text === 'string' ? patch.parse(JSON.parse(text)) : {}
       const from = String(facts.linkProperty(link, 'from') ?? inForce)
-      effects.push({ requirement, by, from: appliesFrom ? inForce : from, appliesFrom: appliesFrom ?? null, repealed: facts.linkProperty(link, 'effect') === 'repeals' })
+      effects.push({ requirement, by, from: appliesFrom ? inForce : from, appliesFrom: appliesFrom ?? null, applicability: applicability ?? null, repealed: facts.linkProperty(link, 'effect') === 'repeals' })
     })
   })
   return effects.sort((a, b) => (a.from === b.from ? (a.by < b.by ? -1 : 1) : a.from < b.from ? -1 : 1))

@@ -79,7 +79,7 @@ function compile(facts: Facts, framework: string, on: string): Law {
     const ready = conditionsOf(read(facts, item, 'definitions', definitions) ?? ([] as readonly Definition[]))
     const [amended, decisions] = [amendedOn(facts, on), decisionsOn(facts, on)]
     const conditionsIn = (one: ItemNumber, decision: Condition): readonly Condition[] => {
-      const stated = read(facts, one, 'applicability', rule)
+      const stated = amended.get(one)?.applicability ?? read(facts, one, 'applicability', rule)
       return stated === null ? [] : [ready(stated, facts.idOf(one) === framework ? null : facts.idOf(one), decision)]
     }
     const datedOf = (lines: readonly Applying[], decision: Condition): readonly DatedCondition[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { applying } from '../model/rule.js'
+import { applying, rule } from '../model/rule.js'
 import { topics } from '../model/topic.js'
 import * as words from '../model/words.js'
 import { answers } from './answers.js'
@@ -61,6 +61,8 @@ const patch = z.strictObject({
   bound: z.array(z.enum(words.boundRoles)).optional(),
   topics: z.array(z.enum(topics)).optional(),
   appliesFrom: z.array(applying).optional(),
+  /** The rule by which it applies from then on, in place of its own under `seed/rules`. */
+  applicability: rule.optional(),
 })
 
 /**

@@ -39,7 +39,7 @@ export const onward = (server: () => OwnServer) => {
       const [effect] = (marking['amendedBy'] as Chain).nodes as [Record<string, unknown>]
       expect(effect).toMatchObject({ effect: 'DEFERS', from: '2026-07-27', verified: false, requirement: { id: 'eu-ai-act:50/2' } })
       const amendment = effect['amendment'] as Record<string, unknown>
-      expect(amendment).toMatchObject({ __typename: 'Amendment', id: 'amendment:eu-2026-1744', label: 'Digital Omnibus on AI', inForce: '2026-07-27', effects: { totalCount: 41 } })
+      expect(amendment).toMatchObject({ __typename: 'Amendment', id: 'amendment:eu-2026-1744', label: 'Digital Omnibus on AI', inForce: '2026-07-27', effects: { totalCount: 64 } })
       expect((amendment['effects'] as Chain).nodes).toContainEqual({ requirement: { id: 'eu-ai-act:50/2' } })
       const dates = (data['high'] as { appliesFrom: { from: string | null; by: { id: string } }[] }).appliesFrom
       expect(dates.map(({ from }) => from)).toEqual([null, '2030-12-31', '2030-08-02', null, '2027-08-02', '2026-08-02', '2027-08-02', '2026-08-02'])

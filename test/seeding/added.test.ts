@@ -51,7 +51,7 @@ describe('a provision that an amendment adds', () => {
     expect(await rows(inOrder)).toEqual(asAmended)
     expect(await rows("MATCH (n:Requirement) WHERE n.addedBy IS NOT NULL RETURN n.id AS id, n.addedBy AS addedBy, n.framework AS framework, n.assessable AS assessable, n.bound AS bound ORDER BY id")).toEqual(
       added.map(({ id, assessable, bound }) => ({ id, addedBy: 'amendment:eu-2026-1744', framework: 'eu-ai-act', assessable, bound })).toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    expect(await rows("MATCH (:Amendment)-[r:AMENDS {effect: 'adds', from: '2026-12-02'}]->(n) RETURN n.id AS id")).toEqual([1, 2].map(() => ({ id: 'eu-ai-act:5/1' })))
+    expect(await rows("MATCH (:Amendment)-[r:AMENDS {effect: 'adds', from: '2026-12-02'}]->(n) RETURN n.id AS id ORDER BY id")).toEqual(['5', '5', '5/1', '5/1'].map(id => ({ id: `eu-ai-act:${id}` })))
     expect(await rows("MATCH (f:Framework {id: 'eu-ai-act'}) RETURN f.version AS version")).toEqual([{ version: '2024/1689' }])
   })
 
@@ -60,6 +60,8 @@ describe('a provision that an amendment adds', () => {
     const partsOf = async (whole: string) => (await rows(`MATCH (:Requirement {id: 'eu-ai-act:${whole}'})-[r:HAS_PART]->(n) RETURN n.ref AS ref ORDER BY n.sortKey`)).map(({ ref }) => ref)
     expect((await partsOf('chapter-i')).slice(-2)).toEqual(['4', '4a'])
     expect(await partsOf('4a')).toEqual(['4a(1)', '4a(2)'])
+    expect((await partsOf('5')).slice(0, 4)).toEqual(['5(1)', '5(1a)', '5(1b)', '5(2)'])
+    expect((await partsOf('chapter-ix/section-3')).slice(1, 7)).toEqual(['75', '75a', '75b', '75c', '75d', '76'])
     expect(await partsOf('4a/1')).toEqual(['a', 'b', 'c', 'd', 'e', 'f'].map(point => `4a(1)(${point})`))
   })
 

@@ -45,7 +45,7 @@ describe('the account of a framework', () => {
     expect(portions.reduce((sum, { provisions }) => sum + provisions, 0)).toBe(act.requirements.length)
     expect(total.assessable).toBe(act.requirements.filter(one => one.assessable).length)
     expect(total.accounts.map(({ silent }) => silent)).toEqual([0, 0])
-    expect(added).toEqual([{ ref: 'added by Digital Omnibus on AI', provisions: 13, assessable: 9, accounts: [{ mapped: 0, nothing: 9, silent: 0 }, { mapped: 0, nothing: 9, silent: 0 }] }])
+    expect(added).toEqual([{ ref: 'added by Digital Omnibus on AI', provisions: 29, assessable: 10, accounts: [{ mapped: 0, nothing: 10, silent: 0 }, { mapped: 0, nothing: 10, silent: 0 }] }])
   })
 })
 
