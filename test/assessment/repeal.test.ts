@@ -29,7 +29,7 @@ describe('a provision that an amendment repeals', () => {
   })
 
   it('is law again without the amendment', () => {
-    const without: Facts = { ...shipped, eachItem: (kind, visit) => { if (kind !== 'AMENDMENT') shipped.eachItem(kind, visit) } }
+    const without: Facts = { ...shipped, lawEdition: {}, eachItem: (kind, visit) => { if (kind !== 'AMENDMENT') shipped.eachItem(kind, visit) } }
     expect(judged(without, 'eu-ai-act:10/5/a', '2026-11-28').value).toBe('unknown')
   })
 })
