@@ -30,7 +30,7 @@ export function resolveLinks(matched: readonly MatchedItem[], own: readonly (rea
       if (others) others.push({ id: item.id, link })
       else needing.set(found.id, [{ id: item.id, link }])
     }
-    problems.push(...faults)
+    for (const fault of faults) problems.push(fault)
     if (faults.length > 0) waiting.push(item.id)
     else resolved.set(item.id, { ...item, ends })
   }

@@ -14,16 +14,23 @@ const numberAt = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const spaceAt = /[ \t\r\n]*/y
 const words: Readonly<Record<string, true | false | null>> = { t: true, f: false, n: null }
 
+/** Values of a file, the lists and objects among them: a file of nothing but brackets takes thirty times its size of memory, these take about a gigabyte. */
+const mostValues = 4_000_000
+
+const tooManyValues = (most: number) =>
+  `The file holds more than ${most} values, its lists and objects among them; no more are read. Divide it into several files.`
+
 /**
  * JSON (RFC 8259) with the place of every object. More is refused than the grammar asks: a name that stands twice in one object, since
- * nobody can say which is meant; `__proto__`; strings that are no text (NUL, half a character); and nesting over 200 levels.
+ * nobody can say which is meant; `__proto__`; strings that are no text (NUL, half a character); nesting over 200 levels; and more values
+ * than memory is for.
  */
-export function readJson(text: string): Parsed {
+export function readJson(text: string, most = mostValues): Parsed {
   const offsets = new Map<object, number>()
   const place = placesIn(text)
   try {
-    const root = reader(text, (record, offset) => offsets.set(record, offset)).whole()
-    const membersAt = lately(offset => reader(text).members(offset))
+    const root = reader(text, most, (record, offset) => offsets.set(record, offset)).whole()
+    const membersAt = lately(offset => reader(text, most).members(offset))
     const follow = (offset: number, path: readonly PropertyKey[]) => path.reduce<number | null>((at, step) => (at === null ? null : (membersAt(at).get(step) ?? null)), offset)
     /** The longest part of the path that leads somewhere. */
     const nearest = (offset: number, path: readonly PropertyKey[]): number => follow(offset, path) ?? nearest(offset, path.slice(0, -1))
@@ -46,8 +53,8 @@ function lately<Answer>(answer: (question: number) => Answer): (question: number
   }
 }
 
-function reader(text: string, opened?: (record: object, offset: number) => void) {
-  let at = 0
+function reader(text: string, most: number, opened?: (record: object, offset: number) => void) {
+  let [at, values] = [0, 0]
 
   function skipSpace(): string | undefined {
     const code = text.charCodeAt(at)
@@ -61,6 +68,7 @@ function reader(text: string, opened?: (record: object, offset: number) => void)
   function value(depth: number): unknown {
     const first = skipSpace()
     if (depth > deepest) throw new Fault(at, `This nests more than ${deepest} levels deep.`)
+    if (++values > most) throw new Fault(at, tooManyValues(most))
     if (first === '{') return object(depth)
     if (first === '[') return array(depth)
     if (first === '"') return string()

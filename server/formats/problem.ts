@@ -42,4 +42,10 @@ export class Problems {
       else this.unlisted += 1
     }
   }
+
+  /** Adds one that is made only where it is listed: finding its place takes time, and one file may hold millions. */
+  meet(found: () => Problem): void {
+    if (this.listed.length < mostListed) this.listed.push(found())
+    else this.unlisted += 1
+  }
 }

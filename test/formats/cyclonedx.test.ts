@@ -71,6 +71,7 @@ describe('a CycloneDX document', () => {
   it.each<[string, string, string, RegExp]>([
     ['a version that nobody here knows', changed('"specVersion": "1.6"', '"specVersion": "2.0"'), '"2.0"', /CycloneDX 2\.0 is not read; 1\.5, 1\.6, 1\.7 are/],
     ['an older version', changed('"specVersion": "1.6"', '"specVersion": "1.4"'), '"1.4"', /CycloneDX 1\.4 is not read/],
+    ['no version', changed('"specVersion": "1.6",', ''), '{', /name their "specVersion"/],
     ['a version that is a number', changed('"specVersion": "1.6"', '"specVersion": 1.6'), '1.6', /name their "specVersion"/],
     ['another format', changed('"bomFormat": "CycloneDX"', '"bomFormat": "Bomb"'), '"Bomb"', /does not/],
     ['a list for components', changed('"components": [\n    {\n      "bom-ref": "pkg', '"components": 7, "others": [\n    {\n      "bom-ref": "pkg'), '7, "others"', /"components" must be a list/],
@@ -93,6 +94,9 @@ describe('a CycloneDX document', () => {
     ['a component that is no object', changed('{ "bom-ref": "server", "type": "container", "name": "ranking-server", "version": "5" }', '"server"'), '"server"\n', /must be an object/],
     ['a name of a million characters', changed('Scanned cookbooks', 'x'.repeat(1_000_000)), '"xxx', /1000000 characters; 500 are the most/],
     ['a name whose ligatures are long', changed('Scanned cookbooks', '\ufdfa'.repeat(300)), '"\ufdfa', /accents and ligatures/],
+    ['a licence of a million characters', changed('"id": "Apache-2.0"', `"name": "${'x'.repeat(1_000_000)}"`), '[{ "license"', /licence has 1000000 characters; 100000 are the most/],
+    ['a supplier of a million characters', changed('"Kitchen Lab"', `"${'x'.repeat(1_000_000)}"`), '{\n      "bom-ref": "pkg:', /provenance has \d+ characters; 100000 are the most/],
+    ['a bom-ref of a million characters', changed('"bom-ref": "ocr"', `"bom-ref": "${'x'.repeat(1_000_000)}"`).replaceAll('"ocr"', '"recipes"'), '"xxx', /name by which its source knows it has \d+ characters; 2000 are the most/],
     ['a model card that is a text', changed('"modelCard": {', '"modelCard": "none", "card": {'), '"none"', /"modelCard" must be an object/],
     ['nested components that are no list', changed('"components": [\n        {', '"components": 7, "x": [\n        {'), '7, "x"', /"components" must be a list/],
   ])('is refused by place where it has %s, and the rest can be read', async (_, text, what, reason) => {
@@ -129,6 +133,24 @@ describe('a CycloneDX document', () => {
     expect(itemsOf(read)).toHaveLength(50_000)
     expect(read.problems).toMatchObject([{ value: '50000 library' }])
   }, 60_000)
+
+  it('with more bad references than anybody lists names the first thousand and counts the others', async () => {
+    const read = await readText(bom([dataset('a')], Array.from({ length: 150_000 }, (_, at) => ({ ref: `nobody-${at}` }))))
+    expect([itemsOf(read).length, read.read, read.problems.length, read.unlisted]).toEqual([1, 150_001, 1_000, 149_000])
+  }, 20_000)
+
+  it('finds what a system uses through twenty thousand libraries that depend on one another in circles, each named many times', async () => {
+    const libraries = Array.from({ length: 20_000 }, (_, at) => ({ 'bom-ref': `l${at}`, type: 'library', name: 'l' }))
+    const depends = libraries.map((_, at) => ({ ref: `l${at}`, dependsOn: [`l${(at + 1) % 20_000}`, `l${(at * 7) % 20_000}`, `l${at}`, ...(at === 19_999 ? ['d'] : [])] }))
+    const read = await readText(bom([dataset('d'), ...libraries], [{ ref: 'app', dependsOn: ['l0'] }, ...depends], { metadata: { component: { 'bom-ref': 'app', type: 'application', name: 'app' } } }))
+    expect(itemsOf(read).map(linksOf)).toEqual([['USES d'], []])
+    expect(read.problems).toMatchObject([{ value: '20000 library' }])
+  }, 20_000)
+
+  it('of more items than anybody could write is refused before memory is spent on each', async () => {
+    const read = await readText(`{"bomFormat":"CycloneDX","specVersion":"1.6","components":[${'{"type":"data","name":"d"},'.repeat(500_000)}{"type":"data","name":"d"}]}`)
+    expect(read).toMatchObject({ content: null, problems: [{ line: 1, column: 59, reason: expect.stringContaining('more than 500000 records') }] })
+  }, 20_000)
 
   it('of nothing but libraries holds nothing that is read here', async () => {
     const read = await readText(bom([{ type: 'library', name: 'l' }]))

@@ -56,6 +56,11 @@ describe('JSON with places', () => {
     expect(faultOf(text)).toMatchObject({ ...place, reason: expect.stringMatching(reason) })
   })
 
+  it('stops where a file holds more values than memory is for', () => {
+    expect(readJson('[{}, "a", 1, null]', 5)).toMatchObject({ root: [{}, 'a', 1, null] })
+    expect(readJson('[{},\n "a", 1, null, [true]]', 5)).toMatchObject({ problems: [{ line: 2, column: 16, reason: expect.stringContaining('more than 5 values') }] })
+  })
+
   it('stops at 200 levels, however deep the file goes', () => {
     expect(faultOf('['.repeat(1_000_000))).toMatchObject({ line: 1, column: 202, reason: expect.stringContaining('200 levels') })
     expect('root' in readJson('['.repeat(200) + ']'.repeat(200))).toBe(true)

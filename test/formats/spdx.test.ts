@@ -20,6 +20,13 @@ const itemsOf = (read: ReadFile): readonly StatedItem[] => (read.content as Stat
 const named = (read: ReadFile, name: string) => itemsOf(read).find(({ said }) => said['name'] === name)
 const linksOf = (item: StatedItem | undefined) => item?.links.map(({ kind, to }) => `${kind} ${to}`).sort()
 
+const context = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld'
+const graph = (elements: readonly object[]) => `{"@context": "${context}",\n"@graph": ${JSON.stringify(elements)}}`
+const ai = (at: number) => ({ type: 'ai_AIPackage', spdxId: `urn:m${at}`, name: `Model ${at}` })
+const dataset = (at: number) => ({ type: 'dataset_DatasetPackage', spdxId: `urn:d${at}`, name: `Data ${at}` })
+const element = (at: number) => ({ type: 'software_Package', spdxId: `urn:p${at}` })
+const relationship = (relationshipType: string, from: string, ...to: readonly string[]) => ({ type: 'Relationship', relationshipType, from, to })
+
 describe('an SPDX 3 document', () => {
   it('is an inventory: an AI package that contains another is a system, any other a model, dataset packages are datasets', async () => {
     const read = await readText(kitchen)
@@ -36,9 +43,10 @@ describe('an SPDX 3 document', () => {
     expect(named(application, 'recipe-bert')?.kind).toBe('system')
   })
 
-  it('answers for personal data where it answers, and not where it asserts nothing', async () => {
+  it('says that data are personal where they hold sensitive personal information; where they hold none of that, other personal data may be there', async () => {
     const read = await readText(kitchen)
-    expect(['Recipes', 'Taste panel', 'Scanned cookbooks'].map(name => named(read, name)?.said['personalData'])).toEqual([false, true, undefined])
+    expect(['Recipes', 'Taste panel', 'Scanned cookbooks'].map(name => named(read, name)?.said['personalData'])).toEqual([undefined, true, undefined])
+    expect(named(read, 'Recipes')?.kept).toMatchObject({ spdx: { dataset_hasSensitivePersonalInformation: 'no' } })
   })
 
   it('says what uses, learns from and derives from what; a file stands for the package it lies in', async () => {
@@ -69,6 +77,9 @@ describe('an SPDX 3 document', () => {
   it.each<[string, string, RegExp, string]>([
     ['an spdxId that stands twice', changed('"spdxId": "urn:kitchen:scans"', '"spdxId": "urn:kitchen:panel"'), /has the same spdxId/, '"urn:kitchen:panel", "creationInfo": "_:made", "name": "Scanned'],
     ['training data that are nowhere', changed('["urn:kitchen:recipes", "urn:larder:prices"]', '["urn:kitchen:nothing"]'), /No element of this document/, '"urn:kitchen:nothing"'],
+    ['a relationship from nowhere', changed('"from": "urn:kitchen:bert", "to": ["urn:kitchen:panel"]', '"from": "urn:kitchen:ernie", "to": ["urn:kitchen:panel"]'), /No element of this document/, '"urn:kitchen:ernie"'],
+    ['a licence that is nowhere', changed('"relationshipType": "testedOn", "from": "urn:kitchen:bert", "to": ["urn:kitchen:panel"]', '"relationshipType": "hasDeclaredLicense", "from": "urn:kitchen:bert", "to": ["https://spdx.org/licenses/MIT", "urn:kitchen:lease"]'), /No element of this document/, '"urn:kitchen:lease"'],
+    ['a summary of a million characters', changed('"name": "Scanned cookbooks"', `"name": "Scanned cookbooks", "summary": "${'x'.repeat(1_000_000)}"`), /description has 1000000 characters; 100000 are the most/, '"xxx'],
     ['a relationship without a far end', changed(', "to": ["urn:kitchen:panel"]', ''), /"to" is missing/, '{ "type": "Relationship", "spdxId": "urn:kitchen:r4"'],
     ['a relationship from a number', changed('"from": "urn:kitchen:bert", "to": ["urn:kitchen:panel"]', '"from": 7, "to": ["urn:kitchen:panel"]'), /"from" must be text/, '7, "to"'],
     ['an answer that is none', changed('"noAssertion"', '"maybe"'), /none of yes, no, noAssertion/, '"maybe"'],
@@ -93,6 +104,34 @@ describe('an SPDX 3 document', () => {
     expect(itemsOf(read).flatMap(({ links }) => links.filter(({ kind }) => kind === 'DERIVED_FROM'))).toHaveLength(1)
   })
 
+  it('is read as fast however deep, or in what circles, its elements contain each other', async () => {
+    const count = 20_000
+    for (const ends of [count - 1, count]) {
+      const read = await readText(graph([
+        ai(0), dataset(0), relationship('contains', 'urn:m0', 'urn:p0'), ...Array.from({ length: count }, (_, at) => element(at)), ...Array.from({ length: ends }, (_, at) => relationship('contains', `urn:p${at}`, `urn:p${(at + 1) % count}`)),
+        ...Array.from({ length: count }, (_, at) => relationship('trainedOn', `urn:p${at}`, 'urn:d0')), ...Array.from({ length: count }, () => relationship('hasDeclaredLicense', 'urn:m0', 'https://spdx.org/licenses/MIT')),
+      ]))
+      expect(itemsOf(read)).toMatchObject([{ said: { licence: 'MIT' }, links: [{ kind: 'TRAINED_ON', to: 'urn:d0' }] }, { links: [] }])
+    }
+  }, 20_000)
+
+  it('stands for the nearest packages that contain it, each of them', async () => {
+    const read = await readText(graph([
+      ai(0), ai(1), ai(2), dataset(0), element(0), element(1), element(2), relationship('contains', 'urn:m2', 'urn:p0b'), relationship('contains', 'urn:m0', 'urn:p0'), relationship('contains', 'urn:m1', 'urn:p1'), relationship('contains', 'urn:p0', 'urn:p2'), relationship('contains', 'urn:p1', 'urn:p2'),
+      { type: 'software_Package', spdxId: 'urn:p0b' }, relationship('contains', 'urn:p0b', 'urn:p1'), relationship('trainedOn', 'urn:p2', 'urn:d0'),
+    ]))
+    expect(itemsOf(read).map(linksOf)).toEqual([['TRAINED_ON urn:d0'], ['TRAINED_ON urn:d0'], [], []])
+  })
+
+  it('of which two relationships would stand for a million is refused in a sentence, and so is one of more packages than anybody could write', async () => {
+    const most = 1_100
+    const within = (item: (at: number) => { readonly spdxId: string }, inner: string) => Array.from({ length: most }, (_, at) => [item(at), relationship('contains', item(at).spdxId, inner)]).flat()
+    const read = await readText(graph([element(0), element(1), ...within(ai, 'urn:p0'), ...within(dataset, 'urn:p1'), relationship('trainedOn', 'urn:p0', 'urn:p1')]))
+    expect(read).toMatchObject({ content: null, problems: [{ line: 2, reason: expect.stringContaining('more than 1000000 between packages') }] })
+    const many = await readText(`{"@context":"${context}","@graph":[${Array.from({ length: 500_001 }, (_, at) => `{"type":"ai_AIPackage","spdxId":"m${at}","name":"m"}`).join(',')}]}`)
+    expect(many).toMatchObject({ content: null, problems: [{ reason: expect.stringContaining('more than 500000 records') }] })
+  }, 20_000)
+
   it('is known by its content', () => {
     expect(formatOf(given(kitchen))).toBe('spdx')
     expect(formatOf({ name: 'kitchen.jsonld', bytes: new TextEncoder().encode(kitchen) })).toBe('spdx')
@@ -106,6 +145,7 @@ describe.skipIf(!existsSync(folder))('the published SPDX documents (left out whe
     const model = await spdx.reads({ name: 'a.json', bytes: readFileSync(`${folder}/ai_example02_spdx3.0_sbom.spdx3.json`) })
     expect(itemsOf(model).map(({ kind, said, links }) => [kind, said['licence'], links.map(link => link.kind)])).toEqual([['dataset', 'CC0-1.0', []], ['model', 'CC0-1.0', ['TRAINED_ON']]])
     const data = await spdx.reads({ name: 'b.json', bytes: readFileSync(`${folder}/dataset_example01_spdx3.0_example01.spdx3.json`) })
-    expect(itemsOf(data)).toMatchObject([{ kind: 'dataset', said: { licence: 'CC-BY-4.0', version: '2024-04-15', personalData: false } }])
+    expect(itemsOf(data)).toMatchObject([{ kind: 'dataset', said: { licence: 'CC-BY-4.0', version: '2024-04-15' } }])
+    expect(itemsOf(data)[0]?.said).not.toHaveProperty('personalData')
   })
 })

@@ -1,41 +1,54 @@
 import type { Located } from '../located.js'
-import { problemAt, type Place, type Problem } from '../problem.js'
+import { problemAt, type Place, type Problems } from '../problem.js'
 import type { References } from './references.js'
 
-/** One reference from a list of dependencies: what depends, on what, and where that stands. */
+/** One reference from a list of dependencies: on what something depends, and where that stands. */
 export interface Dependency {
-  readonly from: string
   readonly to: string
   readonly place: () => Place
 }
 
-/** What a document says depends on what. Each bad entry is a problem of its own. */
+/** What a document says depends on what. Each bad entry is a record of its own, and counted in `refused`. */
 export interface Dependencies {
-  readonly byRef: ReadonlyMap<string, readonly Dependency[]>
-  readonly problems: readonly Problem[]
+  /** What something depends on, as far as that stands in the document. */
+  readonly of: (ref: string) => Iterable<Dependency>
+  /** How many things it says that of. */
+  readonly count: number
+  readonly refused: number
+}
+
+interface Entry {
+  readonly ref: string
+  readonly dependsOn?: readonly string[] | null
 }
 
 /** Reads the list of dependencies; references to what does not stand in the document are faults. */
-export function dependenciesOf(located: Located, root: object, list: readonly unknown[], { holders }: References): Dependencies {
-  const byRef = new Map<string, Dependency[]>()
-  const problems: Problem[] = []
-  for (const [at, entry] of list.entries()) {
-    const fault = faultOf(entry)
+export function dependenciesOf(located: Located, root: object, list: readonly unknown[], { holders }: References, problems: Problems): Dependencies {
+  const byRef = new Map<string, Entry[]>()
+  let refused = 0
+  const refuse = (place: () => Place, value: string | null, reason: string) => {
+    refused += 1
+    problems.meet(() => problemAt(place(), value, reason))
+  }
+  for (const [at, given] of list.entries()) {
+    const fault = faultOf(given)
     if (fault !== null) {
-      problems.push(problemAt(entry !== null && typeof entry === 'object' ? located.placeOf(entry, fault.path) : located.placeOf(root, ['dependencies', at]), null, fault.reason))
+      const [holder, path] = given !== null && typeof given === 'object' ? [given, fault.path] : [root, ['dependencies', at]]
+      refuse(() => located.placeOf(holder, path), null, fault.reason)
       continue
     }
-    const { ref, dependsOn } = entry as { readonly ref: string; readonly dependsOn?: readonly string[] | null }
-    const known = byRef.get(ref) ?? []
-    byRef.set(ref, known)
-    if (!holders.has(ref)) problems.push(problemAt(located.placeOf(entry as object, ['ref']), ref, nobody))
-    for (const [which, to] of (dependsOn ?? []).entries()) {
-      const place = () => located.placeOf(entry as object, ['dependsOn', which])
-      if (holders.has(to)) known.push({ from: ref, to, place })
-      else problems.push(problemAt(place(), to, nobody))
-    }
+    const entry = given as Entry
+    const known = byRef.get(entry.ref)
+    if (known) known.push(entry)
+    else byRef.set(entry.ref, [entry])
+    if (!holders.has(entry.ref)) refuse(() => located.placeOf(entry, ['ref']), entry.ref, nobody)
+    for (const [which, to] of (entry.dependsOn ?? []).entries()) if (!holders.has(to)) refuse(() => located.placeOf(entry, ['dependsOn', which]), to, nobody)
   }
-  return { byRef, problems }
+  function* of(ref: string): Generator<Dependency> {
+    for (const entry of byRef.get(ref) ?? []) for (const [which, to] of (entry.dependsOn ?? []).entries())
+      if (holders.has(to)) yield { to, place: () => located.placeOf(entry, ['dependsOn', which]) }
+  }
+  return { of, count: byRef.size, refused }
 }
 
 const nobody = 'No component of this document has this bom-ref.'

@@ -1,13 +1,13 @@
 import { faultsOf } from '../faults.js'
 import type { Located } from '../located.js'
-import { tooLongFor } from '../lengths.js'
-import { problemAt, type Problem, type Problems } from '../problem.js'
-import type { StatedItem, StatedValue } from '../stated-inventory.js'
+import { tooLongIn } from '../lengths.js'
+import type { Problem, Problems } from '../problem.js'
+import type { StatedItem } from '../stated-inventory.js'
 import { type Component, componentSchema, type Data } from './component.js'
 import type { Gathered } from './gather.js'
 import { keptOf, saidBy, saidByData } from './item.js'
 import { recordIdOf } from './record-id.js'
-import type { References } from './references.js'
+import { type References, repetition } from './references.js'
 
 /** The items of a document, by the objects that they are read from. */
 export interface Found {
@@ -24,7 +24,7 @@ interface Origin {
   readonly header: Readonly<Record<string, unknown>>
 }
 
-export function itemsOf(located: Located, all: readonly Gathered[], references: References, origin: Origin, problems: Problems): Found {
+export function itemsOf(located: Located, all: readonly Gathered[], { repeated }: References, origin: Origin, problems: Problems): Found {
   const items = new Map<object, StatedItem>()
   const inline = new Map<object, StatedItem>()
   const byKey = new Map<string, StatedItem>()
@@ -34,24 +34,20 @@ export function itemsOf(located: Located, all: readonly Gathered[], references: 
     refused += 1
   }
   for (const { record, becomes, path } of all) {
-    const repeated = references.repeated.get(record)
-    if (repeated) refuse([repeated])
-    if (repeated || becomes === null) continue
-    const component = componentSchema.safeParse(record)
-    const faults = component.success ? tooLong(located, record, component.data) : faultsOf(located, record, component.error)
-    if (!component.success || faults.length > 0) {
-      refuse(faults)
+    const found = itemAt(located, record, becomes, path, origin)
+    if ('faults' in found) {
+      refuse(found.faults)
       continue
     }
-    const item = itemOf(located, component.data, record, becomes, path, origin)
+    const { item, component } = found
     items.set(record, item)
     if (becomes !== 'model') continue
-    for (const [at, data] of inlineData(component.data)) {
+    for (const [at, data] of inlineData(component)) {
       const holder = (record as unknown as Holder).modelCard.modelParameters.datasets[at] as object
-      const again = references.repeated.get(holder)
+      const again = repeated.get(holder)
       const dataset = dataItem(located, data, holder, item, origin)
-      const long = Object.entries(dataset.said).flatMap(([name, value]) => longFault(located, holder, name, value))
-      if (again || long.length > 0) refuse(again ? [again] : long)
+      const long = tooLongOf(located, holder, dataset)
+      if (again || long.length > 0) refuse(again ? [repetition(located, holder, again)] : long)
       else inline.set(holder, known(dataset, byKey))
     }
   }
@@ -68,6 +64,16 @@ function known(dataset: StatedItem, byKey: Map<string, StatedItem>): StatedItem 
   if (before) return before
   byKey.set(dataset.key, dataset)
   return dataset
+}
+
+type Read = { readonly item: StatedItem; readonly component: Component } | { readonly faults: readonly Problem[] }
+
+function itemAt(located: Located, record: object, kind: StatedItem['kind'], path: string, origin: Origin): Read {
+  const component = componentSchema.safeParse(record)
+  if (!component.success) return { faults: faultsOf(located, record, component.error) }
+  const item = itemOf(located, component.data, record, kind, path, origin)
+  const faults = tooLongOf(located, record, item)
+  return faults.length > 0 ? { faults } : { item, component: component.data }
 }
 
 function itemOf(located: Located, component: Component, record: object, kind: StatedItem['kind'], path: string, { serial, header }: Origin): StatedItem {
@@ -95,10 +101,8 @@ function dataItem(located: Located, data: Data, holder: object, model: StatedIte
   return { place: located.placeOf(holder), kind: 'dataset', key: ref ?? recordId ?? `${model.key}/${name}`, recordId, said: saidByData(data), links: [], kept: {} }
 }
 
-const tooLong = (located: Located, record: object, component: Component): readonly Problem[] =>
-  (['bom-ref', 'name', 'version', 'description'] as const).flatMap(name => longFault(located, record, name, component[name] ?? ''))
+/** The members that the properties of an item are read from, where they bear another name; provenance is put together from several. */
+const members: Readonly<Record<string, string>> = { purpose: 'description', licence: 'licenses' }
 
-function longFault(located: Located, record: object, name: string, value: StatedValue): readonly Problem[] {
-  const reason = typeof value === 'string' ? tooLongFor(name === 'bom-ref' ? 'name' : name, value) : undefined
-  return reason === undefined ? [] : [problemAt(located.placeOf(record, [name]), String(value), reason)]
-}
+const tooLongOf = (located: Located, record: object, item: StatedItem): readonly Problem[] =>
+  tooLongIn(item, property => located.placeOf(record, [property === 'recordId' ? ('bom-ref' in record ? 'bom-ref' : 'purl') : (members[property] ?? property)]))

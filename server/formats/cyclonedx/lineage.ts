@@ -1,5 +1,5 @@
 import type { Located } from '../located.js'
-import { problemAt, type Place, type Problem } from '../problem.js'
+import { problemAt, type Place, type Problems } from '../problem.js'
 import type { InventoryLink, StatedItem, StatedLink } from '../stated-inventory.js'
 import type { Dependencies, Dependency } from './dependencies.js'
 import type { Gathered } from './gather.js'
@@ -16,8 +16,10 @@ const linkBetween: Readonly<Record<string, InventoryLink>> = {
  * The items with their lineage: by the document's dependencies, by what stands within a system, and by the data that model cards name. A system
  * also uses what it depends on through components that are no items, such as a service or a library.
  */
-export function lineageOf(located: Located, all: readonly Gathered[], { items, inline }: Found, { byRef }: Dependencies, references: References): { readonly items: readonly StatedItem[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = []
+export function lineageOf(
+  located: Located, all: readonly Gathered[], { items, inline }: Found, dependencies: Dependencies, references: References, problems: Problems,
+): { readonly items: readonly StatedItem[]; readonly refused: number } {
+  let refused = 0
   const owners = ownersOf(all)
   const itemAt = (ref: string): StatedItem | undefined => {
     const holder = references.holders.get(ref)
@@ -33,12 +35,18 @@ export function lineageOf(located: Located, all: readonly Gathered[], { items, i
   for (const { record, becomes, within } of all) {
     const [item, around] = [items.get(record), within && items.get(within)]
     if (item && around?.kind === 'system') link(around, item, () => item.place)
-    if (!item || becomes === null) continue
+    if (!item) continue
     const ref = record['bom-ref']
-    for (const { to, place } of typeof ref === 'string' ? reached(ref, becomes === 'system', byRef, itemAt) : []) link(item, itemAt(to) as StatedItem, place)
+    const needed = typeof ref === 'string' ? reached(ref, becomes === 'system', dependencies, itemAt) : []
+    for (const { to, place } of needed) link(item, itemAt(to) as StatedItem, place)
     if (becomes === 'model') for (const one of cardData(located, record, references)) {
-      if ('problem' in one) problems.push(one.problem)
-      else if ('outside' in one) links.set(item, (links.get(item) ?? new Map<string, StatedLink>()).set(one.outside, { kind: 'TRAINED_ON', to: one.outside, place: one.place }))
+      if ('nowhere' in one) {
+        problems.meet(() => problemAt(one.place, one.nowhere, 'No component of this document has this bom-ref.'))
+        refused += 1
+      } else if ('outside' in one) {
+        const known = links.get(item) ?? new Map<string, StatedLink>()
+        links.set(item, known.set(one.outside, { kind: 'TRAINED_ON', to: one.outside, place: one.place }))
+      }
       else {
         const data = 'ref' in one ? itemAt(one.ref) : inline.get(one.holder)
         if (data) link(item, data, () => one.place)
@@ -46,7 +54,7 @@ export function lineageOf(located: Located, all: readonly Gathered[], { items, i
     }
   }
   const whole = [...new Set([...items.values(), ...inline.values()])].map(item => ({ ...item, links: [...(links.get(item)?.values() ?? [])] }))
-  return { items: whole, problems }
+  return { items: whole, refused }
 }
 
 /** Data within a component may be named by itself; the component is what is meant. */
@@ -58,18 +66,19 @@ function ownersOf(all: readonly Gathered[]): ReadonlyMap<object, object> {
 }
 
 /** What something depends on that is an item: at once, and for a system also through what is none. */
-function* reached(ref: string, through: boolean, byRef: Dependencies['byRef'], itemAt: (ref: string) => StatedItem | undefined): Generator<Dependency> {
+function* reached(ref: string, through: boolean, dependencies: Dependencies, itemAt: (ref: string) => StatedItem | undefined): Generator<Dependency> {
   const seen = new Set<string>()
-  const waiting = [...(byRef.get(ref) ?? [])]
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (seen.has(next.to)) continue
-    seen.add(next.to)
-    if (itemAt(next.to)) yield next
-    else if (through) for (const further of byRef.get(next.to) ?? []) waiting.push(further)
+  const waiting = [ref]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) for (const dependency of dependencies.of(next)) {
+    if (seen.has(dependency.to)) continue
+    seen.add(dependency.to)
+    if (itemAt(dependency.to)) yield dependency
+    else if (through) waiting.push(dependency.to)
   }
 }
 
-type CardData = { readonly ref: string; readonly place: Place } | { readonly holder: object; readonly place: Place } | { readonly outside: string; readonly place: Place } | { readonly problem: Problem }
+type CardData = { readonly place: Place } &
+  ({ readonly ref: string } | { readonly holder: object } | { readonly outside: string } | { readonly nowhere: string })
 
 /** The data that a model card names: by reference, in another document, or in the card itself. */
 function cardData(located: Located, record: Readonly<Record<string, unknown>>, { holders }: References): readonly CardData[] {
@@ -79,6 +88,6 @@ function cardData(located: Located, record: Readonly<Record<string, unknown>>, {
     const place = located.placeOf(holder, ref === undefined ? [] : ['ref'])
     if (ref === undefined) return { holder, place }
     if (holders.has(ref)) return { ref, place }
-    return leadsOut(ref) ? { outside: linked(ref), place } : { problem: problemAt(place, ref, 'No component of this document has this bom-ref.') }
+    return leadsOut(ref) ? { outside: linked(ref), place } : { nowhere: ref, place }
   })
 }

@@ -7,7 +7,7 @@ const everywhere = /^(?:urn:|pkg:|https?:|swid:|cpe:)/i
  */
 export function recordIdOf(ref: string, name: string, serial: string | null | undefined): string {
   if (everywhere.test(ref)) return linked(ref)
-  const document = /^urn:uuid:(.+)$/i.exec(serial ?? '')?.[1]
+  const document = /^urn:uuid:(.{1,100})$/i.exec(serial ?? '')?.[1]
   return document === undefined ? `${name}#${ref}` : `urn:cdx:${document.toLowerCase()}#${ref}`
 }
 

@@ -1,5 +1,5 @@
 import type { Located } from '../located.js'
-import { problemAt, type Problems } from '../problem.js'
+import { problemAt, type Problem, type Problems } from '../problem.js'
 import { isRead } from './spdx-version.js'
 
 export type Element = Readonly<Record<string, unknown>>
@@ -28,22 +28,23 @@ export function elementsOf(located: Located, root: object, graph: readonly unkno
   const byId = new Map<string, Element>()
   const relationships: Element[] = []
   let unread = 0
-  const refuse = (problem: ReturnType<typeof problemAt>) => {
-    problems.add(problem)
+  const refuse = (problem: () => Problem) => {
+    problems.meet(problem)
     unread += 1
   }
   for (const [at, one] of graph.entries()) {
     if (one === null || typeof one !== 'object' || Array.isArray(one)) {
-      refuse(problemAt(located.placeOf(root, ['@graph', at]), typeof one === 'string' ? one : null, 'An element must be an object of names and values.'))
+      refuse(() => problemAt(located.placeOf(root, ['@graph', at]), typeof one === 'string' ? one : null, 'An element must be an object of names and values.'))
       continue
     }
     const element = one as Element
     const [type, id] = [typeOf(element), idOf(element)]
     const version = type === 'CreationInfo' ? element['specVersion'] : undefined
-    if (type === '') refuse(problemAt(located.placeOf(element), id ?? null, 'An element must say its "type".'))
-    else if (typeof version === 'string' && !isRead(version)) refuse(problemAt(located.placeOf(element, ['specVersion']), version, `SPDX ${version.slice(0, 20)} is not read; 3.0 is.`))
-    else if (id === undefined && isPackage(element)) refuse(problemAt(located.placeOf(element), null, 'A package must have an "spdxId".'))
-    else if (id !== undefined && byId.has(id)) refuse(problemAt(located.placeOf(element, ['spdxId']), id, `The element in line ${located.placeOf(byId.get(id) as Element).line} has the same spdxId; each has its own.`))
+    if (type === '') refuse(() => problemAt(located.placeOf(element), id ?? null, 'An element must say its "type".'))
+    else if (typeof version === 'string' && !isRead(version))
+      refuse(() => problemAt(located.placeOf(element, ['specVersion']), version, `SPDX ${version.slice(0, 20)} is not read; 3.0 is.`))
+    else if (id === undefined && isPackage(element)) refuse(() => problemAt(located.placeOf(element), null, 'A package must have an "spdxId".'))
+    else if (id !== undefined && byId.has(id)) refuse(() => repetition(located, element, id, byId.get(id) as Element))
     else {
       if (id !== undefined) byId.set(id, element)
       if (relations.has(type)) relationships.push(element)
@@ -51,3 +52,6 @@ export function elementsOf(located: Located, root: object, graph: readonly unkno
   }
   return { byId, relationships, unread }
 }
+
+const repetition = (located: Located, element: Element, id: string, first: Element): Problem =>
+  problemAt(located.placeOf(element, ['spdxId']), id, `The element in line ${located.placeOf(first).line} has the same spdxId; each has its own.`)

@@ -1,5 +1,3 @@
-import type { Problem } from '../problem.js'
-import { problemAt } from '../problem.js'
 import type { InventoryKind, InventoryLink, StatedLink } from '../stated-inventory.js'
 import type { Relation } from './relations.js'
 
@@ -27,37 +25,47 @@ const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
 /** Relationships whose far end may lie in another document and still be told. */
 const outside: Readonly<Record<string, InventoryLink>> = { trainedOn: 'TRAINED_ON' }
 
+/** Whether a type of relationship may say something of lineage. */
+export const isLineage = (type: string): boolean => Object.hasOwn(meanings, type)
+
 /** What relationships say of the items of a document. */
 export interface Lineage {
   readonly links: ReadonlyMap<string, readonly StatedLink[]>
   /** The datasets that models were tested on, by the model. */
   readonly tested: ReadonlyMap<string, readonly string[]>
-  readonly problems: readonly Problem[]
 }
 
-export function lineageOf(relations: readonly Relation[], kindOf: (id: string) => InventoryKind | undefined, around: (id: string) => readonly string[], stands: (id: string) => boolean, imported: (id: string) => boolean): Lineage {
+/**
+ * The lineage that a document's relationships state; ends that do not stand in the document stand in another that it names.
+ * @param around the packages that an element stands for
+ * @param spend told how many relationships between packages follow from one of the document
+ */
+export function lineageOf(
+  relations: readonly Relation[], kindOf: (id: string) => InventoryKind | undefined, around: (id: string) => readonly string[],
+  stands: (id: string) => boolean, spend: (steps: number) => void,
+): Lineage {
   const links = new Map<string, Map<string, StatedLink>>()
   const tested = new Map<string, Set<string>>()
-  const problems: Problem[] = []
   const link = (kind: InventoryLink, from: string, to: string, place: Relation['place']) => {
     const known = links.get(from) ?? new Map<string, StatedLink>()
     if (from !== to && !known.has(`${kind} ${to}`)) links.set(from, known.set(`${kind} ${to}`, { kind, to, place: place() }))
   }
   for (const { type, from, to, place } of relations) {
-    const meant = meanings[type]
+    const meant = isLineage(type) ? meanings[type] : undefined
     const starts = meant ? around(from) : []
     if (!meant || starts.length === 0) continue
-    if (!stands(to)) {
-      const kind = imported(to) ? outside[type] : undefined
-      if (kind) for (const start of starts) link(kindOf(start) === 'system' ? 'USES' : kind, start, to, place)
-      else if (!imported(to)) problems.push(problemAt(place(), to, 'No element of this document has this spdxId.'))
-      continue
-    }
-    for (const start of starts) for (const end of type === 'contains' ? [to] : around(to)) {
+    const kind = stands(to) ? undefined : outside[type]
+    if (kind) for (const start of starts) link(kindOf(start) === 'system' ? 'USES' : kind, start, to, place)
+    const ends = type === 'contains' ? [to] : around(to)
+    spend(starts.length * Math.max(1, ends.length))
+    for (const start of starts) for (const end of ends) {
       const meaning = meant[`${kindOf(start)} ${kindOf(end)}`]
       if (meaning) link(meaning.kind, meaning.turned ? end : start, meaning.turned ? start : end, place)
       else if (type === 'testedOn' && kindOf(start) === 'model' && kindOf(end) === 'dataset') tested.set(start, (tested.get(start) ?? new Set()).add(end))
     }
   }
-  return { links: new Map([...links].map(([from, known]) => [from, [...known.values()]])), tested: new Map([...tested].map(([from, known]) => [from, [...known]])), problems }
+  return {
+    links: new Map([...links].map(([from, known]) => [from, [...known.values()]])),
+    tested: new Map([...tested].map(([from, known]) => [from, [...known]])),
+  }
 }

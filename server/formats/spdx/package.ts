@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { besides } from '../faults.js'
+import { joined } from '../lengths.js'
 import type { InventoryKind, StatedItem, StatedValue } from '../stated-inventory.js'
 import type { Element } from './elements.js'
 
@@ -14,16 +15,20 @@ export const packageSchema = z.looseObject({
 export type Package = z.infer<typeof packageSchema>
 
 /** The members that an item says itself; all others are kept. */
-const modelled = ['spdxId', '@id', 'type', '@type', 'name', 'description', 'software_packageVersion', 'dataset_hasSensitivePersonalInformation'] as const
+const modelled = ['spdxId', '@id', 'type', '@type', 'name', 'description', 'software_packageVersion'] as const
 
 type Said = Readonly<Record<string, StatedValue | null | undefined>>
 
-/** What a package says under the names of the graph. That nothing is asserted about personal information is no answer. */
+/**
+ * What a package says under the names of the graph. `dataset_hasSensitivePersonalInformation` speaks of sensitive personal information alone
+ * (SPDX 3.0.1, Dataset, PresenceType): where there is some, the data are personal; where there is none, nobody has said that no other is
+ * there. What the file answers is kept.
+ */
 export function saidBy(found: Package, kind: InventoryKind, licence: string | undefined, byId: ReadonlyMap<string, Element>): StatedItem['said'] {
   const { name, summary, description, software_packageVersion: version, ai_informationAboutApplication: application, dataset_hasSensitivePersonalInformation: personal } = found
   if (kind === 'system') return present({ name, purpose: application ?? summary ?? description })
   const whole = { name, version, provenance: provenanceOf(found, byId), licence, description: description ?? summary }
-  return present(kind === 'model' ? whole : { ...whole, personalData: personal === 'yes' ? true : personal === 'no' ? false : undefined })
+  return present(kind === 'model' ? whole : { ...whole, personalData: personal === 'yes' ? true : undefined })
 }
 
 const present = (said: Said): StatedItem['said'] =>
@@ -31,12 +36,10 @@ const present = (said: Said): StatedItem['said'] =>
 
 /** Who supplied and made it, by the names of these elements, and where it lies. */
 function provenanceOf({ suppliedBy, originatedBy, software_downloadLocation: from }: Package, byId: ReadonlyMap<string, Element>): string | undefined {
-  const nameOf = (id: string) => (typeof byId.get(id)?.['name'] === 'string' ? [byId.get(id)?.['name'] as string] : [])
-  const makers = [originatedBy ?? []].flat().flatMap(nameOf)
-  const said = [
-    ...(suppliedBy ? nameOf(suppliedBy).map(name => `Supplier: ${name}.`) : []), ...(makers.length > 0 ? [`Originator: ${makers.join(', ')}.`] : []), ...(from ? [`From: ${from}.`] : []),
-  ]
-  return said.length > 0 ? said.join(' ') : undefined
+  const named = (ids: readonly string[] | string | null | undefined) =>
+    joined([ids ?? []].flat().map(id => byId.get(id)?.['name']).filter(name => typeof name === 'string'))
+  const parts = [['Supplier', named(suppliedBy)], ['Originator', named(originatedBy)], ['From', from ?? '']] as const
+  return parts.filter(([, names]) => names !== '').map(([word, names]) => `${word}: ${names}.`).join(' ') || undefined
 }
 
 /** What is kept: the members that nobody here models, and relationships that the graph has no word for. */
