@@ -1,4 +1,4 @@
-import { inventoryLabels, type InventoryKind } from '../formats/stated-inventory.js'
+import { inventoryLabels, type InventoryKind, lapsesEarly } from '../formats/stated-inventory.js'
 import type { Problem } from '../formats/problem.js'
 import { clip } from '../model/errors.js'
 import type { MatchedItem } from './match-items.js'
@@ -17,11 +17,10 @@ export function faultsOfItem({ stated, id }: MatchedItem, standing: StandingItem
   const fault = (value: string | null, reason: string): Problem => ({ ...place, value: value === null ? null : clip(value), reason })
   if (standing && standing.label !== inventoryLabels[kind]) return [fault(id, `${clip(id)} is the id of a ${standing.label.toLowerCase()}.`)]
   const lacking = standing ? [] : (needed[kind] ?? []).filter(([property]) => said[property] === undefined).map(([, column]) => column)
-  const collected = said['collected'] ?? standing?.properties['collected']
-  const until = said['validUntil'] ?? standing?.properties['validUntil']
+  const early = kind === 'evidence' ? lapsesEarly({ ...standing?.properties, ...said }) : undefined
   return [
     ...(lacking.length > 0 ? [fault(null, `A new ${kind} needs ${lacking.join(', ')}.`)] : []),
     ...(kind === 'evidence' && !standing && !links.some(link => link.kind === 'EVIDENCES') ? [fault(null, 'New evidence names the controls that it proves, in the column evidences.')] : []),
-    ...(kind === 'evidence' && typeof collected === 'string' && typeof until === 'string' && until < collected ? [fault(until, `It would lapse before it was collected, on ${collected}.`)] : []),
+    ...(early === undefined ? [] : [fault(null, early)]),
   ]
 }

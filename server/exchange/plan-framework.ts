@@ -20,7 +20,11 @@ interface Placed {
   readonly whole: string
   readonly position: number
   readonly path: string
+  readonly depth: number
 }
+
+/** Deeper than any law or standard: the sort key of a provision holds a number for every whole around it. */
+const mostLevels = 100
 
 /**
  * What importing a framework would do. A framework that the graph holds under the same name is brought to what the file says; provisions
@@ -34,7 +38,8 @@ export async function planFramework(content: StatedFramework, graph: Graph): Pro
   const { placed, problems } = place(content, id, held)
   const framework = frameworkItem(content, id, standing)
   const rows = placed.map(one => requirementItem(one, id, held.get(one.id)))
-  const left = [...held.keys()].filter(one => !placed.some(here => here.id === one))
+  const here = new Set(placed.map(one => one.id))
+  const left = [...held.keys()].filter(one => !here.has(one))
   return {
     accepted: rows.filter(row => row !== null).length,
     rejected: problems.length,
@@ -90,7 +95,10 @@ function place({ requirements }: StatedFramework, framework: string, held: Reado
   for (const stated of requirements) {
     const { key, parent } = stated
     const whole = parent === undefined ? null : byKey.get(parent)
-    const reason = byKey.has(key) ? `The name "${clip(key)}" stands twice.` : whole === undefined ? `It is a part of "${clip(parent ?? '')}", which does not stand before it.` : null
+    const depth = (whole?.depth ?? 0) + 1
+    const reason = byKey.has(key) ? `The name "${clip(key)}" stands twice.`
+      : whole === undefined ? `It is a part of "${clip(parent ?? '')}", which does not stand before it.`
+      : depth > mostLevels ? `It lies more than ${mostLevels} levels deep.` : null
     if (reason !== null) {
       problems.push({ ...stated.place, value: clip(key), reason })
       continue
@@ -100,7 +108,7 @@ function place({ requirements }: StatedFramework, framework: string, held: Reado
     const above = whole?.id ?? framework
     const position = (counts.get(above) ?? 0) + 1
     counts.set(above, position)
-    byKey.set(key, { stated, id, whole: above, position, path: `${whole?.path ?? framework}.${String(position).padStart(4, '0')}` })
+    byKey.set(key, { stated, id, whole: above, position, path: `${whole?.path ?? framework}.${String(position).padStart(4, '0')}`, depth })
   }
   return { placed: [...byKey.values()], problems }
 }

@@ -1,4 +1,5 @@
-import { farEnds, inventoryLabels, type StatedInventory } from '../formats/stated-inventory.js'
+import { circleReason } from '../formats/closing-links.js'
+import { farEnds, inventoryLabels, type StatedInventory, type StatedItem } from '../formats/stated-inventory.js'
 import type { Problem } from '../formats/problem.js'
 import type { Graph } from '../graph/connect.js'
 import { many } from '../graph/read.js'
@@ -22,13 +23,15 @@ export async function planInventory(content: StatedInventory, graph: Graph): Pro
   const standing = await standingOf(matched.map(({ id }) => id), graph)
   const requirements = await requirementsIn(content, graph)
   const own = matched.map(one => faultsOfItem(one, standing.get(one.id)))
-  const { resolved, problems } = resolveLinks(matched, own, findingItems(content, matched, names, requirements), id => standing.has(id))
-  const circles = await circlesIn(resolved, standing, graph)
-  const good = resolved.filter(({ id }) => !circles.ids.has(id))
+  const find = findingItems(content, matched, names, requirements)
+  const resolve = (faults: readonly (readonly Problem[])[]) => resolveLinks(matched, faults, find, id => standing.has(id))
+  const apart = resolve(own)
+  const circles = await circlesIn(apart.resolved, standing, graph)
+  const { resolved: good, problems } = circles.size === 0 ? apart : resolve(matched.map(({ id }, at) => [...(own[at] ?? []), ...(circles.get(id) ?? [])]))
   const changes = await changesOf(good, standing)
   return {
     accepted: changes.length, rejected: content.items.length - good.length, unchanged: good.length - changes.length,
-    problems: [...problems, ...circles.problems], missing: [], item: matched[0]?.id ?? '', changes: changes.length > 0, portions: () => portionsOf(changes),
+    problems, missing: [], item: matched[0]?.id ?? '', changes: changes.length > 0, portions: () => portionsOf(changes),
   }
 }
 
@@ -67,16 +70,22 @@ async function changesOf(items: readonly ResolvedItem[], standing: ReadonlyMap<s
   return changes
 }
 
-/** Datasets that the file, with what stands in the graph, would derive from themselves. The file alone has no circle, or it would not be here. */
-async function circlesIn(items: readonly ResolvedItem[], standing: ReadonlyMap<string, StandingItem>, graph: Graph): Promise<{ readonly ids: ReadonlySet<string>; readonly problems: readonly Problem[] }> {
+/**
+ * Datasets that the file, with what stands in the graph where it leads there, would derive from themselves, by their ids. People may name one in
+ * several ways, so that the file alone can hold a circle still.
+ */
+async function circlesIn(
+  items: readonly ResolvedItem[], standing: ReadonlyMap<string, StandingItem>, graph: Graph,
+): Promise<ReadonlyMap<string, readonly Problem[]>> {
   const fresh = items.flatMap(({ id, ends }) => [...(ends.get('DERIVED_FROM') ?? [])].map(to => [id, to] as const))
   const ours = new Set(items.map(({ id }) => id))
-  if (!fresh.some(([, to]) => standing.has(to) || !ours.has(to))) return { ids: new Set(), problems: [] }
-  const held = (await many(graph, derivations)).map(({ from, to }) => [from, to] as const)
+  const leadsOut = fresh.some(([, to]) => standing.has(to) || !ours.has(to))
+  const held = leadsOut ? (await many(graph, derivations)).map(({ from, to }) => [from, to] as const) : []
   const within = inCircles([...held, ...fresh])
   const faulty = items.filter(({ id, ends }) => within.has(id) && [...(ends.get('DERIVED_FROM') ?? [])].some(to => within.has(to)))
-  const problems = faulty.map(({ stated, id }) => ({ ...stated.place, value: clip(id), reason: 'With what the graph holds, this dataset would, in the end, be derived from itself.' }))
-  return { ids: new Set(faulty.map(({ id }) => id)), problems }
+  const reason = leadsOut ? 'With what the graph holds, this dataset would, in the end, be derived from itself.' : circleReason
+  const placeOf = ({ links, place }: StatedItem) => links.find(({ kind }) => kind === 'DERIVED_FROM')?.place ?? place
+  return new Map(faulty.map(({ stated, id }) => [id, [{ ...placeOf(stated), value: clip(id), reason }]]))
 }
 
 /** The items first, since every relationship needs both its ends. */

@@ -72,5 +72,11 @@ export interface StatedInventory {
   readonly items: readonly StatedItem[]
 }
 
+/** Why evidence cannot be what it says: its last day is before its first. Undefined where nothing is wrong. */
+export function lapsesEarly({ collected, validUntil }: Readonly<Record<string, unknown>>): string | undefined {
+  const isEarly = typeof collected === 'string' && typeof validUntil === 'string' && validUntil < collected
+  return isEarly ? `It would lapse before it was collected, on ${collected}.` : undefined
+}
+
 /** What an item is called: risks, controls and evidence have a title, the others a name. */
 export const titleOf = ({ said }: Pick<StatedItem, 'said'>): string => String(said['name'] ?? said['title'] ?? '')

@@ -108,6 +108,15 @@ describe('a table of mappings', () => {
   }, 240_000)
 })
 
+describe('a framework', () => {
+  it('that nests deeper than any law is refused where it goes too deep, and nothing is written', async () => {
+    const nested = (levels: number) => given('deep.csv', ['framework,ref,parent', ...Array.from({ length: levels }, (_, at) => `Deep,${at + 1},${at === 0 ? '' : at}`)].join('\n'))
+    expect(await importing(own.graph, nested(102))).toMatchObject({ accepted: 100, rejected: 2, committed: false, problems: [{ line: 102, column: 2, value: '101', reason: 'It lies more than 100 levels deep.' }, { line: 103 }] })
+    expect(await rows(own.graph, 'MATCH (n:Item) RETURN n.id AS id')).toEqual([])
+    expect(await importing(own.graph, nested(100))).toMatchObject({ accepted: 100, rejected: 0, committed: true })
+  })
+})
+
 describe('the files of public projects', () => {
   it.skipIf(sharedFiles.length === 0)('are each imported, or refused with reasons that a person can act on', async () => {
     await seed(own.graph, { demo: false })

@@ -123,6 +123,26 @@ describe('an inventory', () => {
     expect(await state()).toEqual(before)
   })
 
+  it('is refused where a dataset would be derived from itself by names that are written in several ways, with all that is derived from it', async () => {
+    const before = await state()
+    const table = csv('name,version,derived_from', 'Recipes,1,SCANS', 'Scans,1,recipes', 'Menus,1,Recipes', 'Prices,1,')
+    expect(await importing(own.graph, table)).toMatchObject({ accepted: 1, rejected: 3, committed: false, problems: [
+      { line: 2, column: 3, reason: expect.stringContaining('derived from itself') }, { line: 3, column: 3, reason: expect.stringContaining('derived from itself') }, { line: 4, column: 3, reason: expect.stringContaining('left out itself') },
+    ] })
+    expect(await state()).toEqual(before)
+    expect(await importing(own.graph, table, { skipRejected: true })).toMatchObject({ accepted: 1, rejected: 3, committed: true })
+    expect((await rows('MATCH (n:Dataset) RETURN n.name AS name')).map(({ name }) => name)).toEqual(['Prices'])
+  })
+
+  it('keeps what looks like a formula as the text it is, and writes it so that no spreadsheet runs it', async () => {
+    const texts = ['=1+1', '+44 20', '-1', '@SUM(1)', "'=1", "=cmd|' /C calc'!A0"]
+    await importing(own.graph, csv('name,purpose,generative', ...texts.map((text, at) => `${text},"${text}",${at % 2 ? 'yes' : 'no'}`)))
+    expect((await rows('MATCH (n:System) RETURN n.name AS name, n.purpose AS purpose')).map(({ name, purpose }) => [name, purpose]).sort()).toEqual(texts.map(text => [text.replace(/^'=/, '='), text.replace(/^'=/, '=')]).sort())
+    const exported = await (await fetch(`${own.url}/export?what=systems&format=csv`)).text()
+    expect(exported.split('\r\n').flatMap(line => line.split(',')).filter(cell => /^"?[=+\-@]/.test(cell))).toEqual([])
+    expect(await importing(own.graph, given('systems.csv', exported))).toMatchObject({ accepted: 0, rejected: 0, committed: false })
+  })
+
   it('of every kind meets the shipped organisation: by id and by name, with owners, claims of evidence and requirements', async () => {
     await seed(own.graph, { demo: true })
     const exported = async (what: string) => given(`${what}.csv`, await (await fetch(`${own.url}/export?what=${what}&format=csv`)).text())

@@ -47,6 +47,12 @@ describe('an inventory as a table', () => {
     ['a word of no list', ['name,purpose,roles', 'a,b,provider;producer'], 2, 3, /none of provider, deployer/],
     ['a choice that is none', ['name,purpose,lifecycle', 'a,b,dead'], 2, 3, /none of planned, in development/],
     ['a day that is none', ['name,purpose,placed_on_market', 'a,b,2026-02-30'], 2, 3, /no day written like/],
+    ['a fact that is misspelt', ['name,purpose,generativ', 'a,b,yes'], 1, 3, /is generative meant\?/],
+    ['a property that is misspelt', ['name,version,provenence,trained_on', 'a,1,b,'], 1, 3, /is provenance meant\?/],
+    ['an id of another kind', ['id,name,purpose', 'model:a,a,b'], 2, 1, /id of a model, and the row names a system/],
+    ['evidence that lapses before it was collected', ['title,collected,valid_until', 'a,2026-03-01,2026-02-01'], 2, 3, /lapse before it was collected, on 2026-03-01/],
+    ['a kind that is none', ['kind,name', 'planet,Mars'], 2, 1, /none of system, model/],
+    ['a formula for an answer', ['name,purpose,generative', 'a,b,=TRUE()'], 2, 3, /none of yes, no/],
     ['a row without a name', ['name,purpose', ',b'], 2, 1, /names no system/],
     ['a row that stands twice', ['name,version,trained_on', 'a,1,', 'a,2,', 'a,1,'], 4, 1, /stands in line 2 already; give each an id/],
     ['an id that stands twice', ['id,name,trained_on', 'model:a,a,', 'model:a,b,'], 3, 2, /stands in line 2 already/],
@@ -64,6 +70,26 @@ describe('an inventory as a table', () => {
     const { problems } = await read(...lines)
     expect(problems[0]).toMatchObject({ line, column, reason: expect.stringMatching(reason) })
   })
+
+  it('says of every fact, and of every other answer, by its column where it is none', async () => {
+    for (const kind of inventoryKinds) {
+      const [title, ...others] = inventoryColumns[kind]
+      const answers = others.filter(({ answer }) => answer && (answer.kind !== 'list' || answer.options))
+      const { problems } = await read(['kind', title?.name, ...answers.map(({ name }) => name)].join(','), [kind, 'a', ...answers.map(() => '?')].join(','))
+      expect(problems.map(({ line, column, value }) => [line, column, value]), kind).toEqual(answers.map((_, at) => [2, at + 3, '?']))
+    }
+  })
+
+  it('tells which of its columns answer nothing, such as claims that only people make', async () => {
+    const found = await read('title,control_kind,scope,cadence,satisfies,Cost centre', 'Check,detective,system,weekly,eu-ai-act:10/2,42')
+    expect(found).toMatchObject({ content: { items: [{ kept: { columns: { satisfies: 'eu-ai-act:10/2', 'Cost centre': '42' } } }] }, problems: [{ line: 1, column: 5, value: 'satisfies, Cost centre', reason: expect.stringContaining('2 columns are not read') }] })
+  })
+
+  it('of more rows than anybody could write is refused at the first that is too many, be it an inventory, a framework or mappings', async () => {
+    for (const [head, row] of [['name,derived_from', 'a,'], ['framework,ref', 'F,1'], ['source,relation,target', 'a,equal,b']] as const) {
+      expect(await read(`${head}\n${`${row}\n`.repeat(500_002)}`)).toMatchObject({ content: null, problems: [{ line: 500_002, reason: expect.stringContaining('more than 500000 records') }] })
+    }
+  }, 20_000)
 
   it.each(inventoryKinds)('to fill in can be read as it is: %s', async kind => {
     for (const found of [await csv.reads({ name: 'a', bytes: csvTemplate(kind) }), await xlsx.reads({ name: 'a', bytes: await xlsxTemplate(kind) })]) {

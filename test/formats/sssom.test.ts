@@ -19,6 +19,10 @@ const one = (extra: Readonly<Record<string, string>>) =>
   metadata + table([...names, ...Object.keys(extra)], ['A:1', 'skos:exactMatch', 'B:1', by, ...Object.values(extra)])
 
 describe('SSSOM', () => {
+  it('of more rows than anybody could write is refused at the first that is too many', async () => {
+    expect(await read(`${metadata}${names.join('\t')}\n${'x\n'.repeat(500_001)}`)).toMatchObject({ content: null, problems: [{ line: 500_006, reason: expect.stringContaining('more than 500000 records') }] })
+  }, 20_000)
+
   it('separates the values of a cell by pipes, and gives back those with pipes and backslashes in them', () => {
     expect(splitCell('Alice\\|Bob|Charlie\\\\|\\n')).toEqual(['Alice|Bob', 'Charlie\\', '\\n'])
     fc.assert(fc.property(fc.array(anyText, { minLength: 1 }), values => { expect(splitCell(joinCell(values))).toEqual(values) }))

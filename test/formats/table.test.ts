@@ -108,6 +108,15 @@ describe('CSV', () => {
   })
 })
 
+describe('a framework as a table', () => {
+  it('whose provisions lie within themselves names each of them by line and column, however long the circle and whatever leads into it', async () => {
+    const circle = Array.from({ length: 50_000 }, (_, at) => `F,r${at},r${(at + 1) % 50_000},T`)
+    const found = await read(['framework,ref,parent,title', ...circle, 'F,into,r7,T', 'F,apart,,T'].join('\n'))
+    expect(found).toMatchObject({ read: 50_002, content: { requirements: [{ ref: 'apart' }] }, unlisted: 49_001 })
+    expect(found.problems[999]).toMatchObject({ line: 1_001, column: 3, value: 'r1000', reason: expect.stringContaining('lies within itself') })
+  })
+})
+
 describe('XLSX', () => {
   const workbook = async (data: Parameters<typeof writeWorkbook>[0]) => new Uint8Array(await (await writeWorkbook(data as never).toBlob()).arrayBuffer())
   const problem = async (file: Uint8Array) => (await xlsx.reads({ name: 'a.xlsx', bytes: file })).problems[0]

@@ -1,4 +1,5 @@
 import type { GivenFile, ReadFile, StatedMapping, StatedMappingSet } from '../file-content.js'
+import { mostRecords, tooManyRecords } from '../most-records.js'
 import { problemAt, Problems, type Place, type Problem } from '../problem.js'
 import { rowsOf, type Row } from '../table/delimited.js'
 import { decode } from '../text.js'
@@ -85,6 +86,7 @@ function readRows({ rows, columns, metadata, head }: Table, faults: readonly Pro
   let count = 0
   for (const row of rows()) {
     count += 1
+    if (count > mostRecords) return { content: null, read: count, problems: [problemAt({ line: row.line, column: null }, null, tooManyRecords)] }
     const slots = read.slotsOf(row)
     if (!('slots' in slots)) { problems.add(slots.problem); continue }
     context.line = row.line

@@ -17,6 +17,8 @@ export interface Columns {
   readonly cell: (row: Row, name: string) => string | undefined
   /** The cells of columns that Throughline does not know, by the names that the file gives them. */
   readonly unknown: (row: Row) => Readonly<Record<string, string>>
+  /** Those columns by their names, each with its number. */
+  readonly others: readonly (readonly [name: string, column: number])[]
   readonly count: number
 }
 
@@ -38,6 +40,7 @@ export function columnsOf(head: Row, { required, optional }: ColumnNames): Colum
       return cell === undefined || cell === '' ? undefined : textOf(cell)
     },
     unknown: ({ cells }) => Object.fromEntries(others.flatMap(([name, at]) => (cells[at] ? [[name, textOf(cells[at])]] : []))),
+    others: others.map(([name, at]) => [name, at + 1] as const),
     count: names.length,
   }
 }

@@ -1,5 +1,6 @@
 import type { FileContent, ReadFile } from '../file-content.js'
-import { problemAt } from '../problem.js'
+import { mostRecords, tooManyRecords } from '../most-records.js'
+import { problemAt, type Problem } from '../problem.js'
 import { plainName } from './columns.js'
 import type { Row } from './delimited.js'
 import { type InventoryKind, inventoryKinds } from '../stated-inventory.js'
@@ -10,7 +11,22 @@ import { mappingColumns, mappingRows, readMappings } from './mappings.js'
 import { safeCell } from './safe-cell.js'
 
 /** Reads a table as what its columns say it is: mappings, a framework, or an inventory, of which a column `kind` may say the kind. */
-export function readTable(rows: Iterator<Row> & Iterable<Row>): ReadFile {
+export function readTable(given: Iterable<Row>): ReadFile {
+  let beyond: Row | null = null
+  const read = readRows(upTo(mostRecords + 1, given, row => { beyond = row }))
+  return beyond === null ? read : { content: null, read: read.read, problems: [problemAt({ line: (beyond as Row).line, column: null }, null, tooManyRecords)] }
+}
+
+/** So many rows and no more; what comes next is told and left. */
+function* upTo(most: number, rows: Iterable<Row>, more: (row: Row) => void): Generator<Row> {
+  let count = 0
+  for (const row of rows) {
+    if (++count > most) return more(row)
+    yield row
+  }
+}
+
+function readRows(rows: Iterator<Row> & Iterable<Row>): ReadFile {
   const first = rows.next()
   if (first.done) return { content: null, read: 0, problems: [problemAt(null, null, 'The file is empty; its first row names the columns.')] }
   const head = first.value
@@ -18,6 +34,8 @@ export function readTable(rows: Iterator<Row> & Iterable<Row>): ReadFile {
   const names = new Set(head.cells.map(plainName))
   const second = isInventory(names) ? rows.next() : null
   const kind = second && inventoryKindOf(head, second.done ? null : second.value)
+  const unknown = second && !second.done && !kind ? unknownKind(head, second.value) : null
+  if (unknown) return { content: null, read: 0, problems: [unknown] }
   if (second && kind) return readInventory(kind, head, second.done ? [] : after(second.value, rows))
   return readOther(head, names, second && !second.done ? after(second.value, rows) : rows)
 }
@@ -29,9 +47,18 @@ const isInventory = (names: ReadonlySet<string>) => !names.has('ref') && !(names
 
 /** What the column kind says, else the columns, else an id of the graph. */
 function inventoryKindOf(head: Row, first: Row | null): InventoryKind | null {
-  const cell = (name: string) => first?.cells[head.cells.map(plainName).indexOf(name)]
+  const cell = (name: string) => (first === null ? undefined : cellOf(head, first, name))
   return kindNamed(cell('kind')) ?? kindByColumns(head.cells) ?? kindOfId(cell('id')) ?? null
 }
+
+/** What is wrong where the column `kind` names none. */
+function unknownKind(head: Row, row: Row): Problem | null {
+  const stated = cellOf(head, row, 'kind')
+  return stated ? problemAt({ line: row.line, column: columnOf(head, 'kind') + 1 }, stated, `This is none of ${inventoryKinds.join(', ')}.`) : null
+}
+
+const columnOf = (head: Row, name: string): number => head.cells.map(plainName).indexOf(name)
+const cellOf = (head: Row, row: Row, name: string): string | undefined => row.cells[columnOf(head, name)]
 
 function* after(row: Row, rows: Iterable<Row>): Generator<Row> {
   yield row

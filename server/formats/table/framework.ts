@@ -74,16 +74,14 @@ function withinWholes(found: ReadonlyMap<string, StatedRequirement>, columns: Co
   const keyByRef = new Map([...found.values()].reverse().map(({ ref, key }) => [ref, key]))
   const parentOf = ({ parent }: StatedRequirement) => (parent === undefined || found.has(parent) ? parent : keyByRef.get(parent))
   const fault = ({ place, parent }: StatedRequirement, reason: string) => problems.add(problemAt({ line: place.line, column: columns.columnOf('parent') }, parent ?? null, reason))
-  const rooted = new Set<string>()
+  const rooted = new Map<string, boolean>()
   const reachesRoot = (requirement: StatedRequirement): boolean => {
     const path = new Set<string>()
-    for (let each: StatedRequirement | undefined = requirement; each !== undefined && !rooted.has(each.key);) {
-      if (path.has(each.key)) return false
-      path.add(each.key)
-      each = found.get(parentOf(each) ?? '')
-    }
-    for (const key of path) rooted.add(key)
-    return true
+    let each: StatedRequirement | undefined = requirement
+    for (; each !== undefined && !rooted.has(each.key) && !path.has(each.key); each = found.get(parentOf(each) ?? '')) path.add(each.key)
+    const reaches = each === undefined || rooted.get(each.key) === true
+    for (const key of path) rooted.set(key, reaches)
+    return reaches
   }
   return [...found.values()].flatMap(requirement => {
     const parent = parentOf(requirement)

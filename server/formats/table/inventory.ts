@@ -2,20 +2,24 @@ import { closingLinks, circleReason } from '../closing-links.js'
 import type { ReadFile } from '../file-content.js'
 import { tooLongFor } from '../lengths.js'
 import { problemAt, Problems, type Problem } from '../problem.js'
-import { type InventoryKind, inventoryLabels, type StatedInventory, type StatedItem, type StatedLink, type StatedValue, titleOf } from '../stated-inventory.js'
+import {
+  type InventoryKind, inventoryLabels, lapsesEarly, type StatedInventory, type StatedItem, type StatedLink, type StatedValue, titleOf,
+} from '../stated-inventory.js'
 import { answerCell, answerOf, listOf } from './answer-cell.js'
 import { columnsOf, rowFault, type Columns } from './columns.js'
 import type { Row } from './delimited.js'
-import { inventoryColumns, inventoryName, kindNamed } from './inventory-columns.js'
+import { inventoryColumns, inventoryName, kindNamed, kindOfId } from './inventory-columns.js'
 import { keyedRows } from './mappings.js'
 import { readFileOf } from './reading.js'
+import { misspelt, unread } from './unread-columns.js'
 
 /** Reads an inventory of one kind from the rows of a table, an item each. A blank cell says nothing: nobody has answered. */
 export function readInventory(kind: InventoryKind, head: Row, rows: Iterable<Row>): ReadFile {
   const named = { ...head, cells: head.cells.map(cell => inventoryName(cell, kind)) }
   const all = inventoryColumns[kind].map(({ name }) => name)
   const columns = columnsOf(named, { required: all.slice(0, 1), optional: [...all.slice(1), 'id', 'kind'] })
-  if (columns.problems.length > 0) return { content: null, read: 0, problems: columns.problems }
+  const wrong = [...columns.problems, ...misspelt(head.line, columns, all)]
+  if (wrong.length > 0) return { content: null, read: 0, problems: wrong }
   const problems = new Problems()
   const found = new Map<string, StatedItem>()
   let read = 0
@@ -35,6 +39,7 @@ export function readInventory(kind: InventoryKind, head: Row, rows: Iterable<Row
     found.delete(item.key)
   }
   if (read === 0) problems.add(problemAt({ line: head.line, column: null }, null, 'The table names its columns, but has no rows.'))
+  problems.add(...unread(head.line, columns))
   const content: StatedInventory | null = found.size === 0 ? null : { kind: 'inventory', byName: true, items: [...found.values()] }
   return readFileOf(content, read, problems)
 }
@@ -62,11 +67,15 @@ function itemOf(kind: InventoryKind, row: Row, columns: Columns, faults: Problem
     const value = property === undefined ? undefined : answer ? answerOf(cell, answer, fault(name)) : textOf(property, cell.trim(), fault(name))
     if (property !== undefined && value !== undefined && isSound(property, value, kind, fault(name))) said[property] = value
   }
+  const early = lapsesEarly(said)
+  if (early !== undefined) fault('valid_until')(early)
   if (!title) {
     fault(titled.name)(`This row names no ${kind}.`)
     return null
   }
   const id = columns.cell(row, 'id')?.trim()
+  const other = kindOfId(id)
+  if (other !== undefined && other !== kind) fault('id')(`This is the id of a ${other}, and the row names a ${kind}.`)
   const own = id !== undefined && ownId(kind).test(id)
   if (id !== undefined && id.length > 200) fault('id')('An id has at most 200 characters.')
   const unknown = columns.unknown(row)

@@ -11,9 +11,9 @@ function distance(one: string, other: string): number {
   return row[other.length] as number
 }
 
-/** The word that was probably meant: the nearest, if no more than a third of its letters differ. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
+/** The word that was probably meant: the nearest, if no more than a share of its letters differ, a third where nothing else is said. */
+export function nearest(word: string, words: readonly string[], share = 1 / 3): string | undefined {
   const ranked = words.filter(each => each.length < 100).map(each => ({ each, far: distance(word, each) }))
   const best = ranked.sort((a, b) => a.far - b.far)[0]
-  return best && best.far <= Math.max(word.length, best.each.length) / 3 ? best.each : undefined
+  return best && best.far <= Math.max(word.length, best.each.length) * share ? best.each : undefined
 }
