@@ -75,7 +75,7 @@ describe('a cell', () => {
 
   it('of a whole says N of M, with its own status where it has one', () => {
     expect(cellWords(chapter, 0, 'CV screening', look)).toMatchObject({ text: '1 of 2', share: 0.5, status: null, name: 'CV screening, Chapter III: 1 of 2 covered' })
-    expect(cellWords(chapter, 1, 'Chat', look)).toMatchObject({ text: 'none', share: 0, none: true, name: 'Chat, Chapter III: nothing is asked' })
+    expect(cellWords(chapter, 1, 'Chat', look)).toMatchObject({ text: 'none', share: 0, none: true, name: 'Chat, Chapter III: none asked' })
     const article = { ...chapter, codes: ['GAP' as const, null] }
     expect(cellWords(article, 0, 'CV screening', look).name).toBe('CV screening, Chapter III: gap; 1 of 2 covered with its parts')
     expect(cellWords(article, 0, 'CV screening', { ...look, rollUp: false }).text).toBe('gap')

@@ -37,7 +37,7 @@ export function cellWords(row: CoverageRow, column: number, system: string, { on
   const none = below && of === 0
   const words = [
     status && `${coverageWord(status)}${better ? `, inferred ${coverageWord(better)}` : ''}${later ? `, applies from ${row.from[column]}` : ''}`,
-    below && (none ? status === null && 'nothing is asked' : `${covered} of ${of} covered${status ? ' with its parts' : ''}`),
+    below && (none ? 'none asked' : `${covered} of ${of} covered${status ? ' with its parts' : ''}`),
   ].filter(Boolean).join('; ') || 'not assessed itself'
   const whose = row.requirement.subject === 'ORGANISATION' ? 'The organisation' : system
   return {
