@@ -2,6 +2,7 @@ import type { Totals } from '../assessment/coverage/totals.js'
 import type { PageArguments } from '../contract/connection.js'
 import type { Context } from '../contract/context.js'
 import { once } from '../contract/once.js'
+import { rowAt } from '../contract/recall.js'
 import { coverageInTurns } from '../projection/coverage.js'
 import { talliesOf } from '../projection/tallies.js'
 import { demandItem } from '../contract/demand-item.js'
@@ -36,7 +37,7 @@ export async function coverage({ framework, systems: ids, on: day }: CoverageArg
     rollUp: ({ parent }: { readonly parent?: string | null }) => {
       const places = stretchOf(judged, placeAmong(judged, parent))
       context.spend(places.length)
-      return places.map(place => ({ requirement: () => item.load(obligations[place]?.id as string), totals: shown(tallies.totals(place, tallies.endOf(place))) }))
+      return places.map(place => ({ requirement: () => rowAt(facts, obligations[place]?.item as number), totals: shown(tallies.totals(place, tallies.endOf(place))) }))
     },
     rows: (asked: RowsArguments & PageArguments) => rowsOf(judged, asked, context),
   }

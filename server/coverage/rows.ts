@@ -3,6 +3,7 @@ import type { Totals } from '../assessment/coverage/totals.js'
 import { connectionOf, listName, type PageArguments, windowOf } from '../contract/connection.js'
 import type { Context } from '../contract/context.js'
 import { once } from '../contract/once.js'
+import { rowAt } from '../contract/recall.js'
 import type { Coverage } from '../projection/coverage.js'
 import type { Obligation } from '../projection/law.js'
 import { type Tallies, talliesOf } from '../projection/tallies.js'
@@ -22,14 +23,14 @@ export function rowsOf(judged: Coverage, { parent, deep, ...page }: RowsArgument
   const whole = placeAmong(judged, parent)
   const places = deep ? assessedBelow(judged, whole, tallies.endOf) : stretchOf(judged, whole)
   const behind = afterKey === null ? places : places.filter(place => place > Number(afterKey))
-  const rows = behind.slice(0, first).map(place => rowAt(judged, tallies, place, context))
+  const rows = behind.slice(0, first).map(place => coverageRow(judged, tallies, place))
   context.spend(rows.length)
   return connectionOf({ rows, hasNextPage: behind.length > first, totalCount: places.length }, list, ({ place, id }) => [String(place), id])
 }
 
-function rowAt(judged: Coverage, tallies: Tallies, place: number, { loaders }: Context) {
-  const { law, assessment, width, systems } = judged
-  const { id, assessed, ofOrganisation } = law.obligations[place] as Obligation
+function coverageRow(judged: Coverage, tallies: Tallies, place: number) {
+  const { facts, law, assessment, width, systems } = judged
+  const { id, item, assessed, ofOrganisation } = law.obligations[place] as Obligation
   const at = (column: number) => place * width + (ofOrganisation ? width - 1 : column)
   const end = tallies.endOf(place)
   const each = <Value>(value: (column: number) => Value) => systems.map((_, column) => value(column))
@@ -37,7 +38,7 @@ function rowAt(judged: Coverage, tallies: Tallies, place: number, { loaders }: C
   const counts = () => columns().slice(0, -1)
   return {
     place, id,
-    requirement: () => loaders.item.load(id),
+    requirement: () => rowAt(facts, item),
     codes: each(column => (assessed ? statusOf(assessment.direct[at(column)] as number) : null)),
     inferred: each(column => {
       const [direct, inferred] = [assessment.direct[at(column)] as number, assessment.inferred[at(column)] as number]
