@@ -24,7 +24,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 class Hindrance extends Error {}
 
 const typescript = ['--import', 'tsx']
-/** What a large file leaves behind, portion by portion, is gone before Node would keep it: a seventh less work for an import. In megabytes. */
+/** What a large file, or a large answer, leaves behind is gone before Node would keep it: a seventh less work for an import, and for a page of coverage. In megabytes. */
 const roomForTheYoung = '--max-semi-space-size=64'
 const commands = {
   /** The pages are built while Neo4j starts; where they cannot be, there is no start. */

@@ -50,14 +50,14 @@ export async function coverageInTurns(facts: Facts, framework: string, systems: 
 function judge(facts: Facts, { law, bearing, carried }: Standing, systems: readonly ItemNumber[], on: string): Coverage {
   const columns = [...systems, organisation]
   const answers = columns.map(system => (system === organisation ? noAnswers : answersOf(facts, system)))
-  const values = systems.map(system => applyingTo(law, facts, system))
+  const applying = systems.map(system => applyingTo(law, facts, system))
   const ofFirm = onceEach(provision => applicabilityOfOrganisation(facts, law, provision))
   const width = columns.length
   const last = width - 1
   const applies = (place: number, column: number) => {
     const { assessed, ofOrganisation, provision } = law.obligations[place] as Obligation
     if (!assessed || (column === last) !== ofOrganisation) return 'does not apply'
-    return column === last ? ofFirm(provision).value : (values[column]?.[provision] as Applicability['value'])
+    return column === last ? ofFirm(provision).value : (applying[column] as (typeof applying)[number])(provision)
   }
   const assessment = assess({ systems: columns, bearing, carried, applies, on })
   const judged = new Map<number, Applicability>()

@@ -16,7 +16,7 @@ export function applicabilityOfOrganisation(facts: Facts, law: Law, place: numbe
   const provision = law.provisions[place] as Provision
   const alone = judgeApplicability(provision, noAnswers)
   if (alone.missing.length === 0) return alone
-  const systems = standingSystems(facts).map(system => ({ system, name: String(facts.property(system, 'name') ?? facts.idOf(system)), value: applyingTo(law, facts, system)[place] }))
+  const systems = standingSystems(facts).map(system => ({ system, name: String(facts.property(system, 'name') ?? facts.idOf(system)), value: applyingTo(law, facts, system)(place) }))
   const of = (value: Applicability['value']) => systems.filter(one => one.value === value).map(one => ({ ...one, day: dayOf(facts, provision, one.system) }))
   const [first] = of('applies').toSorted((a, b) => a.day.localeCompare(b.day) || a.name.localeCompare(b.name))
   const decisive = first ?? of('unknown')[0]

@@ -11,12 +11,12 @@ export interface Standing {
   readonly carried: readonly (readonly Carried[])[]
 }
 
-const made = new WeakMap<Facts, Map<Law, Standing>>()
+const made = new WeakMap<Facts, WeakMap<Law, Standing>>()
 
 /** The same for every system, and made once for the same facts and law. */
 export function standingOf(facts: Facts, framework: string, on: string): Standing {
   const law = lawOf(facts, framework, on)
-  const held = made.get(facts) ?? new Map<Law, Standing>()
+  const held = made.get(facts) ?? new WeakMap<Law, Standing>()
   made.set(facts, held)
   const known = held.get(law)
   if (known) return known

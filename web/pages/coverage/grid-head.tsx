@@ -29,7 +29,7 @@ export const GridHead = memo(function GridHead({ systems, bySystem, first, end, 
         {systems.slice(first, end).map(({ id, itemKind, label }, place) => {
           const column = first + place
           const counts = bySystem[column]
-          const share = counts && (counts.of === 0 ? 'nothing asked' : `${counts.covered} of ${counts.of}`)
+          const share = counts && (counts.of === 0 ? 'none asked' : `${counts.covered} of ${counts.of}`)
           return (
             <th
               key={id} role="columnheader" scope="col" aria-colindex={column + 2} id={active === column ? activeId : undefined}
