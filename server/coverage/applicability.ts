@@ -8,8 +8,8 @@ import { type CellArguments, oneCell } from './one-cell.js'
 
 /** Whether a requirement applies to a system, from when and why. Errors: as `oneCell`. */
 export async function applicability(asked: CellArguments, context: Context) {
-  const { coverage, place, column } = await oneCell(asked, context)
-  return presented(asked.requirement, coverage.applicability(place, column), context)
+  const one = await oneCell(asked, context)
+  return presented(asked.requirement, one.applicability(), context)
 }
 
 /** A judgement as the API gives it. */

@@ -7,7 +7,7 @@ import type { Context } from '../contract/context.js'
 import { labelOf } from '../contract/item.js'
 import { rowAt } from '../contract/recall.js'
 import { type Coverage, coverageInTurns } from '../projection/coverage.js'
-import type { Obligation } from '../projection/law.js'
+import { cellIn, type JudgedCell } from '../projection/judged-cell.js'
 import { talliesOf } from '../projection/tallies.js'
 import { demandItem } from '../contract/demand-item.js'
 import { demandSystems } from './demand-systems.js'
@@ -61,28 +61,24 @@ function fallenShort(judged: Coverage, withOrganisation: boolean): readonly Fall
 }
 
 function gapAt(judged: Coverage, { place, column, status }: Fallen) {
-  const { facts, law, systems, width } = judged
-  const obligation = law.obligations[place] as Obligation
-  const system = column === width - 1 ? null : (systems[column] as number)
-  const [cheapest] = remediesFor({ facts, coverage: judged, place, column, system })
+  const one = cellIn(judged, place, column)
+  const { facts, obligation, system } = one
+  const [cheapest] = remediesFor(one)
   return {
     requirement: rowAt(facts, obligation.item),
-    system: system === null ? null : rowAt(facts, system),
+    system: system === organisation ? null : rowAt(facts, system),
     status: statusOf(status),
     from: status === code.unknown ? null : talliesOf(judged).dayOf(place, column).from,
-    reason: whyShort(judged, place, column, status),
+    reason: whyShort(one),
     remedy: cheapest ?? null,
   }
 }
 
 /** Why a cell falls short, in a few words: the claim that decides, or what is not known. */
-function whyShort({ facts, bearing, assessment, width, on, systems, ...judged }: Coverage, place: number, column: number, status: number): string {
-  if (status === code.unknown) return judged.applicability(place, column).trace.filter(({ holds }) => holds === null).map(({ says }) => `not known: ${says}`).join('; ')
-  const deciding = assessment.deciding[place * width + column] as number
-  const bears = deciding < 0 ? undefined : bearing[place]?.[deciding]
-  if (!bears) return 'no control claims to satisfy it'
-  const { claim, requirement } = bears
-  const system = systems[column] ?? organisation
+function whyShort({ facts, on, system, status, deciding, applicability }: JudgedCell): string {
+  if (status === code.unknown) return applicability().trace.filter(({ holds }) => holds === null).map(({ says }) => `not known: ${says}`).join('; ')
+  if (deciding === null) return 'no control claims to satisfy it'
+  const { claim, requirement } = deciding
   const state = controlState(claim.control, system, on)
   const words = claimInWords(claim, state, proofOf(claim, system, [claim.requirement, requirement], on))
   return `${labelOf(rowAt(facts, claim.control.control))}: ${words}`

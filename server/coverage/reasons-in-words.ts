@@ -1,6 +1,6 @@
 import { labelOf, type Row } from '../contract/item.js'
 import { statusOf } from '../assessment/coverage/status.js'
-import type { OneCell } from './one-cell.js'
+import type { JudgedCell } from '../projection/judged-cell.js'
 
 interface Stands {
   readonly status: string
@@ -10,14 +10,13 @@ interface Stands {
 }
 
 /** Why a cell stands where it stands, in sentences: what decides whether it applies, then the claims that decide its status. */
-export function reasonsInWords({ coverage, place, column }: OneCell, claims: readonly Stands[]): readonly string[] {
-  const status = statusOf(coverage.assessment.direct[place * coverage.width + column] as number)
-  const { value, trace } = coverage.applicability(place, column)
-  if (!coverage.law.obligations[place]?.assessed) return ['it is not assessed itself']
+export function reasonsInWords({ status, obligation, applicability }: JudgedCell, claims: readonly Stands[]): readonly string[] {
+  const { value, trace } = applicability()
+  if (!obligation.assessed) return ['it is not assessed itself']
   if (value === 'unknown') return trace.filter(({ holds }) => holds === null).map(({ says }) => `not known: ${says}`)
   if (value === 'does not apply') return trace.filter(({ holds }) => holds !== null).map(({ says, holds }) => `${holds ? 'holds' : 'does not hold'}: ${says}`)
   if (claims.length === 0) return ['no control claims to satisfy it']
-  return claims.filter(one => one.status === status).map(({ control, through, reason }) => {
+  return claims.filter(one => one.status === statusOf(status)).map(({ control, through, reason }) => {
     const whole = through()
     return `${labelOf(control())}: ${reason}${whole ? `, through ${labelOf(whole)}` : ''}`
   })

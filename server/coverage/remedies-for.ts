@@ -6,7 +6,7 @@ import { itemsOf, rowAt } from '../contract/recall.js'
 import { remedyKinds } from '../model/words.js'
 import { definitionOf } from '../contract/fact-definitions.js'
 import { remedyInWords } from './in-words.js'
-import type { OneCell } from './one-cell.js'
+import type { JudgedCell } from '../projection/judged-cell.js'
 
 /** A step as the API gives it. */
 export interface NamedRemedy {
@@ -16,18 +16,17 @@ export interface NamedRemedy {
 }
 
 /** What would make a cell covered, the cheapest first; nothing where it is covered or does not apply. */
-export function remediesFor({ facts, coverage, place, column, system }: Pick<OneCell, 'facts' | 'coverage' | 'place' | 'column' | 'system'>): readonly NamedRemedy[] {
-  const status = coverage.assessment.direct[place * coverage.width + column] as number
+export function remediesFor({ facts, on, system, status, bearing, carried, applicability }: JudgedCell): readonly NamedRemedy[] {
   if (status === code['not applicable'] || status === code.covered) return []
   if (status === code.unknown) {
-    const { missing } = coverage.applicability(place, column)
+    const { missing } = applicability()
     const [firm = null] = itemsOf(facts, 'ORGANISATION')
     if (missing.length === 0) return [{ kind: 'decide', says: remedyInWords('decide', null), item: firm === null ? null : rowAt(facts, firm) }]
-    return missing.map(fact => ({ kind: 'answer fact', says: remedyInWords('answer fact', definitionOf(fact).question), item: system === null ? null : rowAt(facts, system) }))
+    return missing.map(fact => ({ kind: 'answer fact', says: remedyInWords('answer fact', definitionOf(fact).question), item: system === organisation ? null : rowAt(facts, system) }))
   }
-  const found = remediesOf(coverage.bearing[place] ?? [], coverage.carried[place] ?? [], system ?? organisation, coverage.on)
+  const found = remediesOf(bearing, carried, system, on)
   return found.toSorted((a, b) => remedyKinds.indexOf(a.kind) - remedyKinds.indexOf(b.kind)).map(({ kind, item, control }) => {
     const named = kind === 'accept inferred' ? control : item
-    return { kind, says: remedyInWords(kind, named === null ? null : labelOf(rowAt(facts, named)), system === null), item: item === null ? null : rowAt(facts, item) }
+    return { kind, says: remedyInWords(kind, named === null ? null : labelOf(rowAt(facts, named)), system === organisation), item: item === null ? null : rowAt(facts, item) }
   })
 }

@@ -6,6 +6,7 @@ import { because } from '../../server/assessment/coverage/because.js'
 import { organisation } from '../../server/assessment/coverage/holdings.js'
 import { type Coverage, coverageOf } from '../../server/projection/coverage.js'
 import { fold } from '../../server/projection/fold.js'
+import { cellIn, judgeCell, type JudgedCell } from '../../server/projection/judged-cell.js'
 import { openEdit } from '../../server/projection/edit.js'
 import type { Facts } from '../../server/projection/facts.js'
 import type { LayeredFacts } from '../../server/projection/layered-facts.js'
@@ -63,6 +64,18 @@ describe('coverage', () => {
         expect([id, system, inferred]).toEqual([id, system, naiveInferred(world, id, system)])
       }
     }), { numRuns: 1_000 })
+  }, 120_000)
+
+  it('gives a cell that is judged by itself as it stands among the others', async () => {
+    const told = ({ status, deciding, system, bearing, carried, applicability }: JudgedCell) => ({ status, deciding, system, bearing, carried, applicability: applicability() })
+    await fc.assert(fc.asyncProperty(worlds, fc.constantFrom('f' as const, 'g' as const), async (world, framework) => {
+      const coverage = await judged(world, framework)
+      for (const { place, column } of cells(world, coverage)) {
+        const { ofOrganisation } = coverage.law.obligations[place] as { readonly ofOrganisation: boolean }
+        if (ofOrganisation !== (column === coverage.width - 1)) continue
+        expect(told(await judgeCell(coverage.facts, coverage, place, coverage.systems[column] ?? coverage.systems[0] as number, on))).toEqual(told(cellIn(coverage, place, column)))
+      }
+    }), { numRuns: 300 })
   }, 120_000)
 
   it('is, after any change, what it would be if nothing were remembered of before', async () => {
