@@ -24,7 +24,7 @@ interface GraphCanvasProps extends Omit<PictureEvents, 'onView'> {
 
 /** The picture on its canvas, with the headings of the columns. A crowded one is drawn with fewer pixels, which must be settled at the start. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const crowded = props.scene.nodes.length + props.scene.groups.length > fewNodes
+  const crowded = props.scene.nodes.length > fewNodes
   return <Canvas key={String(crowded)} crowded={crowded} {...props} />
 }
 
