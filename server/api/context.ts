@@ -27,6 +27,8 @@ export interface RequestContext extends Context {
   readonly atMoment: (moment: Moment) => Promise<Context>
   /** The context of a root field that reads the head from the facts in memory; from the graph while these are being read for the first time. */
   readonly inMemory: () => Promise<Context>
+  /** The same, but only where memory stands at the head already; nothing is waited for. */
+  readonly whereHeld: () => Promise<Context>
   /** Stops what the request still reads: its answer goes out, or nobody is there to take it. A write under way is finished. */
   readonly stop: () => Promise<void>
 }
@@ -58,6 +60,10 @@ export function contextOf(open: Open | null, uploads: Uploads, request: Request,
     pinned: new Map(),
     atMoment: async moment => recalling(context, await open.projection.at(moment, await view.head())),
     inMemory: async () => (open.projection.isLoaded() ? recalling(context, await view.facts()) : context),
+    whereHeld: async () => {
+      const held = open.projection.isLoaded() ? open.projection.held(await view.head()) : null
+      return held ? recalling(context, held) : context
+    },
     stop: reading.stop,
   }
   return context

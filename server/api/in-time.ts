@@ -13,6 +13,9 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
  */
 const judged: ReadonlySet<string> = new Set<keyof Query>(['crosswalk', 'crosswalkSummary', 'relation', 'pathsBetween', 'paths', 'applicability', 'coverage', 'cell', 'gaps', 'classification'])
 
+/** What the Explorer asks at every step reads many small things: from memory where that holds the head already, else from the graph, which need not be waited for. */
+const walked: ReadonlySet<string> = new Set<keyof Query>(['neighbourhood', 'node'])
+
 /**
  * Gives every resolver the context of its root field: one that asks for an earlier state (`asOf`) gets a context that reads that state,
  * and so does everything below it. This is the one place that knows of `asOf`; no resolver does.
@@ -32,10 +35,11 @@ const pinned = (resolve: Resolver) => (parent: unknown, args: Record<string, unk
   })
 }
 
-/** The context of a root field; null where it reads the graph as it is. */
+/** The context of a root field; null where it reads the graph. */
 function contextFor(field: string, moment: Moment | null, context: RequestContext): Promise<Context> | null {
   if (moment !== null) return context.atMoment(moment)
-  return judged.has(field) ? context.inMemory() : null
+  if (judged.has(field)) return context.inMemory()
+  return walked.has(field) ? context.whereHeld() : null
 }
 
 /** The key of the root field that this field stands under. */

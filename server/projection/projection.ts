@@ -15,6 +15,8 @@ export type Moment = { readonly revision: number } | { readonly at: string }
 export interface Projection {
   /** The facts at a head that was read from the database, or at a later one. Errors: UNAVAILABLE. */
   reach(head: Head): Promise<Facts>
+  /** The same where memory stands there already; else null. */
+  held(head: Head): Facts | null
   /** The facts at an earlier moment. Errors: INVALID_INPUT for a revision that lies after the head or below 0; UNAVAILABLE. */
   at(moment: Moment, head: Head): Promise<Facts>
   /** Begins to read the graph, before anybody asks. What hinders it, whoever asks next is told. */
@@ -80,6 +82,7 @@ export function openProjection(graph: Graph, { pollMilliseconds = 1_000, foldAt 
   }
   return {
     reach,
+    held: head => (held && reaches(held, head) ? held : null),
     warm: () => void readHead(graph).then(head => head && reach(head)).catch(() => undefined),
     isLoaded: () => held !== null,
     async at(moment, head) {
