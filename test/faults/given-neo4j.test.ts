@@ -8,7 +8,7 @@ let own: OwnGraph
 const run = (text: string) => own.graph.driver.executeQuery(text, {}, { database: own.graph.database })
 const given = () => ({ NEO4J_URI: own.address.uri, NEO4J_USER: own.address.user, NEO4J_PASSWORD: own.address.password })
 
-beforeAll(async () => { own = await ownGraph() })
+beforeAll(async () => { own = await ownGraph('alone') })
 beforeEach(() => own.wipe())
 afterAll(async () => {
   await stage.clear()
