@@ -1,5 +1,5 @@
 import type { Facts, ItemNumber, LinkNumber } from './facts.js'
-import { serves } from './mask-from.js'
+import { mappingsAt } from './serving.js'
 import { type StatedClaim, statedClaims } from './stated-claims.js'
 
 /** Whether a claim holds on a day: from its first to its last, both included; without a last day it holds still. */
@@ -14,8 +14,9 @@ export function hasGround(facts: Facts, requirement: ItemNumber, claim: StatedCl
   if (claim.restsOn === null) return true
   if (seen.has(claim.claim)) return false
   const [mapping = '', ground = ''] = claim.restsOn
+  const serves = mappingsAt(facts, requirement).serving.filter(one => one.mapping === facts.numberOf(mapping))
   return claimsOfControl(facts, claim.control, ground).some(({ claimed, below }) =>
-    below.full && below.state === 'held' && claimHolds(below, on) && serves(facts, facts.numberOf(mapping), requirement, claimed)
+    below.full && below.state === 'held' && claimHolds(below, on) && serves.some(one => one.claimed === claimed)
     && hasGround(facts, claimed, below, on, new Set([...seen, claim.claim])))
 }
 

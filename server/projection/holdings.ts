@@ -1,6 +1,7 @@
 import type { ClaimHeld, ControlHeld, ControlState, EvidenceHeld, Period } from '../assessment/coverage/holdings.js'
 import type { Facts, ItemNumber } from './facts.js'
 import { claimHolds, hasGround } from './ground.js'
+import { retiredSystemsOf } from './of-organisation.js'
 import { onceEach } from './once-each.js'
 import { readOnce } from './read-once.js'
 import { dayOf, statedClaims } from './stated-claims.js'
@@ -14,7 +15,8 @@ export interface Holdings {
 
 /** One that lost what it was accepted from counts as in review. */
 export function holdingsOf(facts: Facts, on: string): Holdings {
-  const controlHeld = onceEach(control => controlAsHeld(facts, control))
+  const retiredSystems = retiredSystemsOf(facts)
+  const controlHeld = onceEach((control): ControlHeld => ({ ...readControl(facts, control), retiredSystems }))
   const claimsOn = onceEach((requirement): readonly ClaimHeld[] => statedClaims(facts, requirement).filter(claim => claimHolds(claim, on)).map(claim => ({
     claim: claim.claim, control: controlHeld(claim.control), requirement, full: claim.full,
     inReview: claim.state === 'inReview' || !hasGround(facts, requirement, claim, on),
@@ -22,14 +24,15 @@ export function holdingsOf(facts: Facts, on: string): Holdings {
   return { claimsOn, controlHeld }
 }
 
-/** A control with its periods and its evidence; the same on every day. */
-const controlAsHeld = readOnce(readControl, ({ evidence }) => evidence.map(one => one.evidence))
-
-function readControl(facts: Facts, control: ItemNumber): ControlHeld {
+/** A control with its periods and its evidence; the same on every day. Where it was retired its periods were ended; one without an end, whoever put it there, counts for nothing. */
+const readControl = readOnce((facts, control): Omit<ControlHeld, 'retiredSystems'> => {
   const periods = new Map<ItemNumber, Period[]>()
+  const isRetired = facts.property(control, 'retired') === true
   facts.eachOut(control, ['APPLIES_TO'], (system, link) => {
     const held = periods.get(system) ?? []
-    held.push({ application: link, state: facts.linkProperty(link, 'state') as ControlState, from: String(facts.linkProperty(link, 'from') ?? ''), until: dayOf(facts.linkProperty(link, 'until')) })
+    const until = dayOf(facts.linkProperty(link, 'until'))
+    if (isRetired && until === null) return
+    held.push({ application: link, state: facts.linkProperty(link, 'state') as ControlState, from: String(facts.linkProperty(link, 'from') ?? ''), until })
     periods.set(system, held)
   })
   const whole = [...periods].flatMap(([far, some]) => (facts.kindOf(far) === 'ORGANISATION' ? some : []))
@@ -38,7 +41,7 @@ function readControl(facts: Facts, control: ItemNumber): ControlHeld {
   facts.eachIn(control, ['EVIDENCES'], item => void evidence.push(readEvidence(facts, item)))
   const inOrder = evidence.sort((a, b) => (facts.idOf(a.evidence) < facts.idOf(b.evidence) ? -1 : 1))
   return { control, scope: facts.property(control, 'scope') === 'organisation' ? 'organisation' : 'system', periods: ofSystems, whole, evidence: inOrder }
-}
+}, ({ evidence }) => evidence.map(one => one.evidence))
 
 function readEvidence(facts: Facts, evidence: ItemNumber): EvidenceHeld {
   return {

@@ -1,5 +1,5 @@
 import { pairMask } from '../assessment/derivation/pair-masks.js'
-import { converse, type Mask, nothing, partOfWhole, possibleOf, type StatedRelation } from '../model/relation.js'
+import { converse, type Mask, nothing, possibleOf, type StatedRelation } from '../model/relation.js'
 import type { Facts, ItemNumber } from './facts.js'
 
 /** What a mapping leaves possible of each of its pairs, read from this side; null where it says nothing of them, or that none is possible. */
@@ -20,20 +20,4 @@ function countOf(facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET'): 
   let count = 0
   facts.eachOut(mapping, [side], () => { count += 1 })
   return count
-}
-
-/** Whether a mapping lets what is claimed of one requirement serve another: approved, and nothing possible but that the claimed one asks all that the other does. */
-export function serves(facts: Facts, mapping: ItemNumber, served: ItemNumber, claimed: ItemNumber): boolean {
-  if (mapping < 0 || facts.property(mapping, 'status') !== 'approved') return false
-  return (['SOURCE', 'TARGET'] as const).some(side => {
-    if (!leadsTo(facts, mapping, side, served) || !leadsTo(facts, mapping, side === 'SOURCE' ? 'TARGET' : 'SOURCE', claimed)) return false
-    const mask = maskFrom(facts, mapping, side)
-    return mask !== null && (mask & ~partOfWhole) === 0
-  })
-}
-
-function leadsTo(facts: Facts, mapping: ItemNumber, side: 'SOURCE' | 'TARGET', end: ItemNumber): boolean {
-  let found = false
-  facts.eachOut(mapping, [side], far => { found ||= far === end })
-  return found
 }

@@ -30,7 +30,19 @@ export function applicabilityOfOrganisation(facts: Facts, law: Law, place: numbe
 /** The systems that are not retired. */
 export function standingSystems(facts: Facts): readonly ItemNumber[] {
   const systems: ItemNumber[] = []
-  facts.eachItem('SYSTEM', system => { if (facts.property(system, 'lifecycle') !== 'retired') systems.push(system) })
+  facts.eachItem('SYSTEM', system => { if (!retiredSystemsOf(facts).has(system)) systems.push(system) })
+  return systems
+}
+
+const retired = new WeakMap<Facts, ReadonlySet<ItemNumber>>()
+
+/** The systems that are retired, found once for the same facts. */
+export function retiredSystemsOf(facts: Facts): ReadonlySet<ItemNumber> {
+  const known = retired.get(facts)
+  if (known) return known
+  const systems = new Set<ItemNumber>()
+  facts.eachItem('SYSTEM', system => { if (facts.property(system, 'lifecycle') === 'retired') systems.add(system) })
+  retired.set(facts, systems)
   return systems
 }
 

@@ -143,6 +143,8 @@ describe('coverage', () => {
           continue
         }
         expect(sets.length).toBeGreaterThan(0)
+        const elements = sets.map(set => new Set([`claim ${set.claim}`, ...set.applications.map(one => `application ${one}`), ...(set.evidence === null ? [] : [`evidence ${set.evidence}`])]))
+        for (const small of elements) for (const large of elements) expect(small !== large && [...small].every(one => large.has(one)), `${id} for ${system}`).toBe(false)
         const gone = sets.map(set => {
           const elements = [facts.linkId(set.claim), ...set.applications.map(one => facts.linkId(one)), ...(set.evidence === null ? [] : [facts.idOf(set.evidence)])]
           return elements[pick % elements.length] as string

@@ -8,6 +8,8 @@ const order: readonly Status[] = ['gap', 'planned', 'failing', 'partial', 'unpro
 const better = (a: Status, b: Status) => (order.indexOf(a) >= order.indexOf(b) ? a : b)
 
 const requirementOf = (world: World, id: string) => world.requirements.find(one => one.id === id)!
+/** The systems that are not retired: by them the organisation is judged. */
+const inUse = (world: World) => world.systems.filter(({ retired }) => !retired).map(({ id }) => id)
 const wholesOf = (world: World, id: string): string[] => {
   const { whole } = requirementOf(world, id)
   return whole === null ? [] : [whole, ...wholesOf(world, whole)]
@@ -17,7 +19,8 @@ function applies(world: World, id: string, system: string | null): 'yes' | 'no' 
   const limited = [id, ...wholesOf(world, id)].some(one => requirementOf(world, one).biometricOnly)
   if (!limited) return 'yes'
   if (system === null) {
-    const each = world.systems.map(one => applies(world, id, one.id))
+    const each = inUse(world).map(one => applies(world, id, one))
+    if (each.length === 0) return 'unknown'
     return each.includes('yes') ? 'yes' : each.includes('unknown') ? 'unknown' : 'no'
   }
   const { biometric } = world.systems.find(one => one.id === system)!
@@ -25,7 +28,8 @@ function applies(world: World, id: string, system: string | null): 'yes' | 'no' 
 }
 
 function stateAt(world: World, control: string, place: string, at: string): string | null {
-  const holding = world.periods.filter(one => one.control === control && one.system === place && one.from <= at && (one.until === null || at <= one.until))
+  const { retired } = world.controls.find(one => one.id === control)!
+  const holding = world.periods.filter(one => !(retired && one.until === null) && one.control === control && one.system === place && one.from <= at && (one.until === null || at <= one.until))
   return holding.sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.state ?? null
 }
 
@@ -33,10 +37,10 @@ const scopeOf = (world: World, control: string) => world.controls.find(one => on
 const wholeState = (world: World, control: string, at: string) => (scopeOf(world, control) === 'organisation' ? stateAt(world, control, firm, at) : null)
 const stateIn = (world: World, control: string, system: string, at: string) => stateAt(world, control, system, at) ?? wholeState(world, control, at)
 
-function stateOf(world: World, control: string, system: string | null): string | null {
-  if (system !== null) return stateIn(world, control, system, on)
-  const own = world.systems.map(one => stateAt(world, control, one.id, on))
-  const whole = wholeState(world, control, on)
+function stateOf(world: World, control: string, system: string | null, at: string = on): string | null {
+  if (system !== null) return stateIn(world, control, system, at)
+  const own = inUse(world).map(one => stateAt(world, control, one, at))
+  const whole = wholeState(world, control, at)
   if (own.includes('failing')) return 'failing'
   if (whole !== null) return whole
   const current = own.filter(state => state !== null && state !== 'retired')
@@ -50,8 +54,7 @@ function proven(world: World, control: string, system: string | null, requiremen
   const counting = world.evidence.filter(one => {
     const about = one.about.length === 0 ? scope === 'organisation' : system !== null && one.about.includes(system)
     const forIt = one.for.length === 0 || one.for.some(id => requirements.includes(id))
-    const places = system === null ? world.systems.map(({ id }) => id) : [system]
-    const working = places.some(id => stateIn(world, control, id, one.collected) === 'implemented') || (system === null && wholeState(world, control, one.collected) === 'implemented')
+    const working = stateOf(world, control, system, one.collected) === 'implemented'
     return one.controls.includes(control) && one.verdict === 'accepted' && one.collected <= on && (one.validUntil === null || one.validUntil >= on) && about && forIt && working
   })
   if (counting.length === 0) return null
@@ -80,7 +83,7 @@ function grounded(world: World, claim: World['claims'][number], steps = world.cl
   const forward = mapping.source.includes(claim.requirement) && mapping.target.includes(ground.requirement)
   const backward = mapping.target.includes(claim.requirement) && mapping.source.includes(ground.requirement)
   const words = forward ? possible(mapping) : backward ? possible(mapping).map(word => turned[word] as string) : ['intersects']
-  return words.every(word => word === 'equal' || word === 'subset') && grounded(world, ground, steps - 1)
+  return words.every(word => word === 'equal' || word === 'subset') && together(world, claim.requirement, ground.requirement).length > 0 && grounded(world, ground, steps - 1)
 }
 
 const inForce = (world: World) => world.claims.filter(one => one.from <= on && (one.until === null || on <= one.until))
@@ -113,17 +116,23 @@ function possible({ relation, grouping, source, target }: World['mappings'][numb
 
 const turned: Readonly<Record<string, string>> = { equal: 'equal', subset: 'superset', superset: 'subset', intersects: 'intersects', disjoint: 'disjoint' }
 
+/** What each approved mapping of two requirements leaves possible of them, read from the first. */
+const said = (world: World, id: string, other: string) => world.mappings.filter(one => one.status === 'approved').flatMap(one =>
+  one.source.includes(id) && one.target.includes(other) ? [possible(one)]
+    : one.target.includes(id) && one.source.includes(other) ? [possible(one).map(word => turned[word] as string)] : [])
+
+/** What all of them together leave possible; nothing where they contradict each other. */
+const together = (world: World, id: string, other: string) =>
+  ['equal', 'subset', 'superset', 'intersects', 'disjoint'].filter(word => said(world, id, other).every(words => words.includes(word)))
+
 export function naiveInferred(world: World, id: string, system: string | null): Status {
   const direct = naiveStatus(world, id, system)
   if (direct === 'unknown' || direct === 'not applicable') return 'gap'
   const others = world.requirements.filter(one => one.framework !== requirementOf(world, id).framework).map(one => one.id)
   let best: Status = 'gap'
   for (const other of others) {
-    const between = world.mappings.filter(one => one.status === 'approved').flatMap(one =>
-      one.source.includes(id) && one.target.includes(other) ? [possible(one)]
-        : one.target.includes(id) && one.source.includes(other) ? [possible(one).map(word => turned[word] as string)] : [])
-    const together = ['equal', 'subset', 'superset', 'intersects', 'disjoint'].filter(word => between.every(words => words.includes(word)))
-    const serves = together.length > 0 && between.some(words => words.every(word => word === 'equal' || word === 'subset'))
+    const between = said(world, id, other)
+    const serves = together(world, id, other).length > 0 && between.some(words => words.every(word => word === 'equal' || word === 'subset'))
     if (serves) for (const claim of inForce(world).filter(one => one.requirement === other && one.extent === 'full')) best = better(best, worth(world, claim, system, other))
   }
   return best

@@ -5,8 +5,8 @@ import { factsOf } from '../kit/facts-of.js'
 /** A small organisation as plain records, before anything makes a graph of it. */
 export interface World {
   readonly requirements: readonly { readonly id: string; readonly framework: 'f' | 'g'; readonly whole: string | null; readonly role: string; readonly assessable: boolean; readonly subject: string; readonly biometricOnly: boolean }[]
-  readonly systems: readonly { readonly id: string; readonly biometric: boolean | null }[]
-  readonly controls: readonly { readonly id: string; readonly scope: 'organisation' | 'system' }[]
+  readonly systems: readonly { readonly id: string; readonly biometric: boolean | null; readonly retired: boolean }[]
+  readonly controls: readonly { readonly id: string; readonly scope: 'organisation' | 'system'; readonly retired: boolean }[]
   readonly claims: readonly { readonly control: string; readonly requirement: string; readonly extent: string; readonly state: string; readonly from: string; readonly until: string | null; readonly restsOn: readonly string[] | null }[]
   readonly periods: readonly { readonly control: string; readonly system: string; readonly state: string; readonly from: string; readonly until: string | null }[]
   readonly evidence: readonly { readonly id: string; readonly controls: readonly string[]; readonly verdict: string; readonly result: string; readonly collected: string; readonly validUntil: string | null; readonly about: readonly string[]; readonly for: readonly string[] }[]
@@ -41,8 +41,8 @@ export const worlds: fc.Arbitrary<World> = fc.record({
     role: often('all', 'choice', 'exception', 'context'), assessable: fc.constantFrom(true, true, true, false),
     subject: fc.constantFrom('system', 'system', 'organisation'), biometricOnly: fc.constantFrom(false, false, false, true),
   }))),
-  systems: fc.tuple(...systems.map(id => fc.record({ id: fc.constant(id), biometric: fc.constantFrom(true, true, false, null) }))),
-  controls: fc.tuple(...controls.map(id => fc.record({ id: fc.constant(id), scope: fc.constantFrom('organisation' as const, 'system' as const) }))),
+  systems: fc.tuple(...systems.map(id => fc.record({ id: fc.constant(id), biometric: fc.constantFrom(true, true, false, null), retired: fc.constantFrom(false, false, false, true) }))),
+  controls: fc.tuple(...controls.map(id => fc.record({ id: fc.constant(id), scope: fc.constantFrom('organisation' as const, 'system' as const), retired: fc.constantFrom(false, false, false, false, false, true) }))),
   claims: distinct(fc.record({
     control: one(controls), requirement: one(ids), extent: fc.constantFrom('full', 'full', 'full', 'partial'), state: often('held', 'inReview'),
     from: often('2026-01-01', '2026-08-01'), until: lastDay, restsOn: orNone(ground),
@@ -78,7 +78,7 @@ export function recordsOf(world: World) {
   const items = [
     ...['f', 'g'].map(id => seedItem('Framework', id, { id, title: id })),
     ...world.requirements.map(({ id, framework, assessable, subject, biometricOnly }) => seedItem('Requirement', id, { id, framework, assessable, subject, ...(biometricOnly ? { applicability: JSON.stringify({ fact: 'biometric', equals: true }) } : {}) })),
-    ...world.systems.map(one => seedItem('System', one.id, present(one))),
+    ...world.systems.map(({ retired, ...one }) => seedItem('System', one.id, present({ ...one, lifecycle: retired ? 'retired' : 'in use' }))),
     seedItem('Organisation', firm, { id: firm, name: 'O', scope: 'All' }),
     ...world.controls.map(one => seedItem('Control', one.id, one)),
     ...world.evidence.map(({ id, verdict, result, collected, validUntil }) => seedItem('Evidence', id, present({ id, verdict, result, collected, validUntil }))),

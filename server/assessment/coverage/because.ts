@@ -1,6 +1,6 @@
 import type { Bearing } from './assess.js'
 import { claimStatus } from './claim-status.js'
-import { controlState, periodFor, periodOn } from './control-state.js'
+import { controlState, periodFor, periodOn, periodsAnywhere } from './control-state.js'
 import { type ControlHeld, type ControlState, organisation, type Period } from './holdings.js'
 import { newestCounting } from './proof.js'
 import { code, type StatusCode } from './status.js'
@@ -36,9 +36,14 @@ export function because(bearing: readonly Bearing[], system: number, on: string,
       if (set.evidence !== null) follow({ ...gone, evidence: new Set([...gone.evidence, set.evidence]) })
     }
     follow({ applications: new Set(), evidence: new Set() })
-    return [...found.values()]
+    const sets = [...found.values()]
+    return sets.filter(set => !sets.some(other => other !== set && isWithin(other, set)))
   })
 }
+
+/** Whether a set says no more than another. Every way to break all the smaller ones breaks the larger as well. */
+const isWithin = (small: ReasonSet, large: ReasonSet) =>
+  small.applications.every(one => large.applications.includes(one)) && (small.evidence === null || small.evidence === large.evidence)
 
 interface Gone {
   readonly applications: ReadonlySet<number>
@@ -69,6 +74,5 @@ function deciding({ claim, requirement }: Bearing, system: number, on: string, s
 /** A period that by itself gives a control this state on a day: for a system the one that decides, for the organisation that as a whole or the first of its systems'. */
 function periodIn(control: ControlHeld, system: number, on: string, state: ControlState | null): Period | null {
   if (system !== organisation) return periodFor(control, system, on)
-  const among = [...(control.scope === 'organisation' ? [control.whole] : []), ...control.periods.values()]
-  return among.map(periods => periodOn(periods, on)).find(period => period?.state === state) ?? null
+  return periodsAnywhere(control).map(periods => periodOn(periods, on)).find(period => period?.state === state) ?? null
 }

@@ -21,7 +21,7 @@ export const periodFor = (control: ControlHeld, system: number, on: string): Per
   periodOn(control.periods.get(system), on) ?? (control.scope === 'organisation' ? periodOn(control.whole, on) : null)
 
 /**
- * The state of a control for a system, or for the organisation: there it fails if it fails anywhere. Else its state for the organisation as a whole
+ * The state of a control for a system, or for the organisation: there it fails if it fails anywhere, retired systems apart. Else its state for the organisation as a whole
  * decides; without one, a control of organisation scope is implemented once it is so for some system, one of system scope only if it is so for every
  * system to which it applies, since what is claimed of the organisation must hold of all of them. Null where it does not apply.
  */
@@ -37,11 +37,8 @@ export function controlState(control: ControlHeld, system: number, on: string): 
   return implemented ? 'implemented' : 'planned'
 }
 
-function statesAnywhere({ periods, whole, scope }: ControlHeld, on: string): readonly ControlState[] {
-  return [...periods.values(), ...(scope === 'organisation' ? [whole] : [])].map(some => stateFor(some, on)).filter(state => state !== null)
-}
+const statesAnywhere = (control: ControlHeld, on: string): readonly ControlState[] => periodsAnywhere(control).map(some => stateFor(some, on)).filter(state => state !== null)
 
-/** Whether a control was implemented on a day for a system; for the organisation: as a whole or for any system. */
-export function wasImplemented(control: ControlHeld, system: number, on: string): boolean {
-  return system === organisation ? statesAnywhere(control, on).includes('implemented') : periodFor(control, system, on)?.state === 'implemented'
-}
+/** The periods by which the organisation is judged: of a control of organisation scope those as a whole, and those of each system that is not retired. */
+export const periodsAnywhere = ({ periods, whole, scope, retiredSystems }: ControlHeld): readonly (readonly Period[])[] =>
+  [...(scope === 'organisation' ? [whole] : []), ...[...periods].flatMap(([system, some]) => (retiredSystems.has(system) ? [] : [some]))]

@@ -29,6 +29,8 @@ export interface ControlHeld {
   /** The periods in which one of organisation scope applied to the organisation as a whole, and so to every system that has no period of its own. */
   readonly whole: readonly Period[]
   readonly evidence: readonly EvidenceHeld[]
+  /** The systems that are retired; the organisation is not judged by them. */
+  readonly retiredSystems: ReadonlySet<number>
 }
 
 /** The organisation's own claim that a control satisfies a requirement. */

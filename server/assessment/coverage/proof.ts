@@ -1,4 +1,4 @@
-import { wasImplemented } from './control-state.js'
+import { controlState } from './control-state.js'
 import { type ClaimHeld, type ControlHeld, type EvidenceHeld, organisation } from './holdings.js'
 
 /** Why evidence does not count, or null where it does. */
@@ -7,7 +7,7 @@ export type WhyNot = 'not accepted' | 'collected later' | 'expired' | 'about ano
 /**
  * Whether evidence counts for a system (or the organisation) and what is claimed (product.md, Coverage): accepted, collected no later than the day
  * and still valid on it, about this system (or, for a control of organisation scope, about none), for the requirement where it names any, and collected while the
- * control was implemented for that system.
+ * control was implemented for that system, or by its state for the organisation.
  */
 export function whyNot(evidence: EvidenceHeld, control: ControlHeld, system: number, requirements: readonly number[], on: string): WhyNot | null {
   if (!evidence.accepted) return 'not accepted'
@@ -17,7 +17,7 @@ export function whyNot(evidence: EvidenceHeld, control: ControlHeld, system: num
   if (evidence.about !== null && system === organisation) return 'about one system only'
   if (evidence.about !== null && !evidence.about.includes(system)) return 'about another system'
   if (evidence.for !== null && !evidence.for.some(one => requirements.includes(one))) return 'for another requirement'
-  return wasImplemented(control, system, evidence.collected) ? null : 'control not implemented then'
+  return controlState(control, system, evidence.collected) === 'implemented' ? null : 'control not implemented then'
 }
 
 /** What the evidence that counts says: the newest decides; of two collected on one day, the one that contradicts. */
