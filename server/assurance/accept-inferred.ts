@@ -1,13 +1,13 @@
 import type { Context } from '../contract/context.js'
 import type { ItemChanged } from '../contract/kept-item.js'
-import { type Link, linkOf, makeLinks, reviseLinks } from '../contract/keep.js'
-import { lapsingClaims } from '../contract/lapsing-claims.js'
-import { demandStanding } from '../contract/standing-item.js'
+import type { Link } from '../contract/keep.js'
+import { demandInUse, demandStanding } from '../contract/standing-item.js'
 import type { Read } from '../graph/commit.js'
 import { clip, invalidInput } from '../model/errors.js'
 import { carriedOver } from '../projection/carried-over.js'
 import { holdingsOf } from '../projection/holdings.js'
-import { claimOf, demandClaimable } from './claim.js'
+import { demandClaimable } from './claim.js'
+import { claimsOf, holdingOn, stateClaim } from './state-claim.js'
 
 export interface AcceptInferredInput {
   readonly control: string
@@ -26,23 +26,33 @@ export async function acceptInferred({ control, requirement, mapping, from }: Ac
   const carries = served >= 0 && carriedOver(facts, holdingsOf(facts, context.today), served)
     .some(({ claim, mapping: one }) => one === over && claim.control.control === holder && facts.idOf(claim.requirement) === from)
   const written = await context.commit('inferred.accepted', async (write, read) => {
-    await demandStanding(read, ['CONTROL'], 'input.control', control)
+    await demandInUse(read, ['CONTROL'], 'input.control', control)
     await demandClaimable(read, requirement)
     const { item } = await demandStanding(read, ['MAPPING'], 'input.mapping', mapping)
     if (!carries || item['status'] !== 'approved' || item.revision > facts.revision) throw invalidInput('input.mapping', 'does not carry this claim over: it must be approved, and leave nothing possible but that the claimed requirement holds all that is asked')
-    const claim = await demandFull(read, control, from, facts.revision)
-    const properties = { extent: 'full', state: 'held', from: context.today, until: claim.properties['until'] ?? null, restsOn: [mapping, claim.id], rationale: clip(`Accepted from ${from} through a mapping. ${String(item['rationale'] ?? '')}`.trim(), 10_000) }
-    const before = await claimOf(read, control, requirement)
-    if (before) await reviseLinks(write, [{ ...before, properties }, ...(await lapsingClaims(read, [before.id]))])
-    else await makeLinks(write, [linkOf('SATISFIES', control, requirement, properties)])
+    const claim = await demandFull(read, { control, requirement: from, today: context.today }, facts.revision)
+    await demandNoneOfItsOwn(read, { control, requirement, restsOn: [mapping, claim.id], today: context.today })
+    await stateClaim(write, read, control, requirement, {
+      extent: 'full', state: 'held', from: context.today, until: typeof claim.properties['until'] === 'string' ? claim.properties['until'] : null, restsOn: [mapping, claim.id],
+      rationale: clip(`Accepted from ${from} through a mapping. ${String(item['rationale'] ?? '')}`.trim(), 10_000),
+    })
   })
   return { ...written, item: control }
 }
 
 /** Errors: INVALID_INPUT where the control has no full claim that is held, or where it was changed since. */
-async function demandFull(read: Read, control: string, requirement: string, revision: number): Promise<Link> {
-  const claim = await claimOf(read, control, requirement)
+async function demandFull(read: Read, { control, requirement, today }: { readonly control: string; readonly requirement: string; readonly today: string }, revision: number): Promise<Link> {
+  const claim = holdingOn(await claimsOf(read, control, requirement), today)
   const { extent, state, revision: touched } = claim?.properties ?? {}
   if (!claim || extent !== 'full' || state !== 'held' || Number(touched) > revision) throw invalidInput('input.from', 'this control holds no full claim on it')
   return claim
+}
+
+/** Errors: INVALID_INPUT where the control holds a full claim of its own, which would lose its ground, or has accepted the very same already. */
+async function demandNoneOfItsOwn(read: Read, { control, requirement, restsOn, today }: { readonly control: string; readonly requirement: string; readonly restsOn: readonly string[]; readonly today: string }): Promise<void> {
+  const held = holdingOn(await claimsOf(read, control, requirement), today)?.properties
+  if (held?.['extent'] !== 'full' || held['state'] !== 'held') return
+  const ground = Array.isArray(held['restsOn']) ? held['restsOn'].map(String) : null
+  if (ground === null) throw invalidInput('input.requirement', 'this control claims it fully already, and by itself')
+  if (ground.join() === restsOn.join()) throw invalidInput('input.mapping', 'was accepted already')
 }

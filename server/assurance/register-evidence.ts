@@ -2,7 +2,7 @@ import type { Context } from '../contract/context.js'
 import { propertiesOf } from '../contract/item-fields.js'
 import { type ItemChanged, register } from '../contract/kept-item.js'
 import { type Link, linkOf } from '../contract/keep.js'
-import { demandStanding } from '../contract/standing-item.js'
+import { demandInUse } from '../contract/standing-item.js'
 import type { Read } from '../graph/commit.js'
 import { clip, invalidInput } from '../model/errors.js'
 import type { Kind } from '../model/kind.js'
@@ -36,6 +36,6 @@ async function endsOf(read: Read, kind: Kind, field: string, ids: readonly strin
   if (ids.length > mostEnds) throw invalidInput(`input.${field}`, `may name at most ${mostEnds}, not ${ids.length}`)
   const twice = ids.find((id, at) => ids.indexOf(id) !== at)
   if (twice !== undefined) throw invalidInput(`input.${field}`, `names "${clip(twice)}" twice`)
-  for (const [at, id] of ids.entries()) await demandStanding(read, [kind], `input.${field}[${at}]`, id)
+  for (const [at, id] of ids.entries()) await demandInUse(read, [kind], `input.${field}[${at}]`, id)
   return ids
 }

@@ -26,8 +26,8 @@ export function factAnswers(given: readonly FactInput[], field: string): Readonl
   return answers
 }
 
-function answerOf({ kind, options }: FactDefinition, given: readonly string[], field: string): FactValue {
-  if (kind === 'list') return entriesOf(given, options, field)
+function answerOf({ kind, options, amiss }: FactDefinition, given: readonly string[], field: string): FactValue {
+  if (kind === 'list') return entriesOf(given, { options, amiss }, field)
   const [value, ...others] = given
   if (others.length > 0) throw invalidInput(field, `takes one answer, not ${given.length}`)
   if (kind === 'date') return dayOf(value, field)
@@ -43,11 +43,16 @@ function dayOf(value: string | undefined, field: string): string {
   return value
 }
 
-function entriesOf(given: readonly string[], options: FactDefinition['options'], field: string): readonly string[] {
+function entriesOf(given: readonly string[], { options, amiss }: Pick<FactDefinition, 'options' | 'amiss'>, field: string): readonly string[] {
   if (given.length > longest.entries) throw invalidInput(field, `takes at most ${longest.entries} entries, not ${given.length}`)
   const twice = given.find((entry, at) => given.indexOf(entry) !== at)
   if (twice !== undefined) throw invalidInput(field, `names "${clip(twice)}" twice`)
-  return given.map(entry => oneOf(entry, options, field))
+  return given.map(one => {
+    const entry = oneOf(one, options, field)
+    const wrong = amiss?.(entry) ?? null
+    if (wrong !== null) throw invalidInput(field, `${wrong}; not "${clip(entry)}"`)
+    return entry
+  })
 }
 
 function oneOf(value: string, options: FactDefinition['options'], field: string): string {

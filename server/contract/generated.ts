@@ -1381,7 +1381,10 @@ export type Mutation = {
   /** From a day on the control has this state for a system; the period before ends the day before. */
   applyControl: ItemChanged;
   approveMapping: MappingChanged;
-  /** States that a control satisfies a requirement, in place of what it claimed of it before. `restsOn` names the mapping and the claim it was accepted from. */
+  /**
+   * States that a control satisfies a requirement, from a day on; what it claimed of it before ends the day before. Without `from`: since the claim began that holds
+   * and is of the same extent, else from today. `restsOn` names the mapping and the claim it was accepted from.
+   */
   claimSatisfies: ItemChanged;
   /** A set of one's own, for mappings that people of this organisation state. */
   createMappingSet: MappingSetChanged;
@@ -1428,7 +1431,7 @@ export type Mutation = {
    */
   undoChange: ChangeUndone;
   unlinkItems: ItemChanged;
-  /** Ends a claim on a day (default: today); it stays on the record. */
+  /** Ends the last claim of a control on a requirement on a day; it stays on the record. Without `until` it ends yesterday, and one that begins today or later is taken away. */
   withdrawClaim: ItemChanged;
 };
 

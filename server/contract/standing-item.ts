@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Read } from '../graph/commit.js'
 import { statement } from '../graph/statement.js'
-import { clip, conflict, notFound } from '../model/errors.js'
+import { clip, conflict, invalidInput, notFound } from '../model/errors.js'
 import type { Kind } from '../model/kind.js'
-import { itemColumn, labelOf, type Row } from './item.js'
+import { isRetired, itemColumn, labelOf, type Row } from './item.js'
 
 const itemStanding = statement('graph/item-standing', z.object({ item: itemColumn, actor: z.string().nullable() }))
 
@@ -26,7 +26,14 @@ export async function demandStanding(read: Read, kinds: readonly Kind[], field: 
   return found
 }
 
-/** The same at the revision at which it was seen. Errors: CONFLICT, naming who was faster. */
+/** The same, and not retired. Errors: INVALID_INPUT too: what is retired counts for nothing, and nothing new is said of it. */
+export async function demandInUse(read: Read, kinds: readonly Kind[], field: string, id: string): Promise<Standing> {
+  const found = await demandStanding(read, kinds, field, id)
+  if (isRetired(found.item)) throw invalidInput(field, `${clip(labelOf(found.item))} (${id}) is retired`)
+  return found
+}
+
+/** An item at the revision at which it was seen. Errors: CONFLICT, naming who was faster. */
 export async function demandSeen(read: Read, kinds: readonly Kind[], field: string, id: string, expected: number): Promise<Row> {
   const { item, actor } = await demandStanding(read, kinds, field, id)
   if (item.revision !== expected) throw conflict(`${clip(labelOf(item))} (${id}) was changed by ${actor} at revision ${item.revision}; you saw revision ${expected}`, { id, revision: item.revision, actor }, field)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Context } from '../contract/context.js'
 import { type ItemChanged } from '../contract/kept-item.js'
 import { linkOf, linksOf, makeLinks, partLinks } from '../contract/keep.js'
-import { demandStanding } from '../contract/standing-item.js'
+import { demandInUse, demandStanding } from '../contract/standing-item.js'
 import type { Read } from '../graph/commit.js'
 import { statement } from '../graph/statement.js'
 import { invalidInput } from '../model/errors.js'
@@ -33,6 +33,7 @@ export interface LinkInput {
 export async function linkItems({ kind, from, to }: LinkInput, { commit }: Context): Promise<ItemChanged> {
   const written = await commit('items.linked', async (write, read) => {
     await demandEnds(read, { kind, from, to })
+    if (kind === 'EVIDENCES' || kind === 'MITIGATES') await demandInUse(read, ['CONTROL'], kind === 'EVIDENCES' ? 'input.to' : 'input.from', kind === 'EVIDENCES' ? to : from)
     if (await standing(read, { kind, from, to })) throw invalidInput('input.to', 'the two are joined so already')
     if (kind === 'OWNS' && (await linksOf(read, to, ['OWNS'])).some(link => link.to === to)) throw invalidInput('input.to', 'has an owner already; edit it to name another')
     if (kind === 'DERIVED_FROM') await demandNoCircle(read, from, to)

@@ -1,3 +1,5 @@
+import { marketFault } from './market.js'
+
 /** How a fact is answered: with yes or no, one of a list, any of a list, or a day. */
 export type FactKind = 'boolean' | 'choice' | 'list' | 'date'
 
@@ -12,6 +14,8 @@ export interface FactDefinition {
   readonly by?: string
   /** What may be answered, with what it means on screen; a list or choice without options takes any text. */
   readonly options?: readonly { readonly value: string; readonly says: string }[]
+  /** What is wrong with an entry of a list without options; null where nothing is. */
+  readonly amiss?: (entry: string) => string | null
 }
 
 type YesOrNo = FactDefinition & { readonly kind: 'boolean' }
@@ -33,7 +37,7 @@ export const factDefinitions = {
       { value: 'authorised representative', says: 'authorised representative: acts in the Union for a provider outside' },
     ],
   },
-  markets: { kind: 'list', question: 'Where is it offered or used?', by: 'eu-ai-act:2/1', help: 'EU for the European Union, also where whoever uses it is established or located there; other countries by their code.' },
+  markets: { kind: 'list', question: 'Where is it offered or used?', by: 'eu-ai-act:2/1', help: 'EU for the European Union, also where whoever uses it is established or located there; other countries by their code of two letters.', amiss: marketFault },
   outputUsedInUnion: yesOrNo('Is what it puts out used in the Union?', 'eu-ai-act:2/1/c'),
   exclusionGrounds: {
     kind: 'list', question: 'Is it used for one of these purposes alone?', by: 'eu-ai-act:2', help: 'None is an answer.',

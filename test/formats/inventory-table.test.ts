@@ -74,7 +74,7 @@ describe('an inventory as a table', () => {
   it('says of every fact, and of every other answer, by its column where it is none', async () => {
     for (const kind of inventoryKinds) {
       const [title, ...others] = inventoryColumns[kind]
-      const answers = others.filter(({ answer }) => answer && (answer.kind !== 'list' || answer.options))
+      const answers = others.filter(({ answer }) => answer && (answer.kind !== 'list' || answer.options || answer.amiss))
       const { problems } = await read(['kind', title?.name, ...answers.map(({ name }) => name)].join(','), [kind, 'a', ...answers.map(() => '?')].join(','))
       expect(problems.map(({ line, column, value }) => [line, column, value]), kind).toEqual(answers.map((_, at) => [2, at + 3, '?']))
     }
@@ -115,7 +115,7 @@ const inventory: fc.Arbitrary<StatedInventory> = fc.constantFrom(...inventoryKin
     const options = answer?.options?.map(one => one.value) ?? []
     if (answer?.kind === 'boolean') return fc.boolean()
     if (answer?.kind === 'date') return fc.constantFrom('none', '2026-02-28')
-    if (answer?.kind === 'list') return fc.uniqueArray(options.length > 0 ? fc.constantFrom(...options) : word, { maxLength: 3 })
+    if (answer?.kind === 'list') return fc.uniqueArray(fc.constantFrom(...(answer.amiss ? ['EU', 'CH', 'US', 'JP'] : options)), { maxLength: 3 })
     return options.length > 0 ? fc.constantFrom(...options) : word
   }
   const said = fc.record(Object.fromEntries(inventoryColumns[kind].flatMap(({ property, answer }) => (property === undefined ? [] : [[property, value(answer)]]))), { requiredKeys: [inventoryColumns[kind][0]?.property ?? 'name'] })

@@ -3,13 +3,13 @@ import type { StatedValue } from '../stated-inventory.js'
 import { isDay } from '../../model/day.js'
 
 /** An answer to a question as people write it in a cell; undefined where it is none, which is then a fault. */
-export function answerOf(cell: string, { kind, options }: Pick<FactDefinition, 'kind' | 'options'>, fault: (reason: string) => void): StatedValue | undefined {
+export function answerOf(cell: string, { kind, options, amiss }: Pick<FactDefinition, 'kind' | 'options' | 'amiss'>, fault: (reason: string) => void): StatedValue | undefined {
   if (kind === 'boolean') return truthOf(cell, fault)
   if (kind === 'date') return dayOf(cell, fault)
   const known = options?.map(({ value }) => value)
   if (kind === 'choice') return known ? oneOf(cell, known, fault) : cell.trim()
   if (cell.trim().toLowerCase() === 'none') return []
-  const values = listOf(cell).map(one => (known ? oneOf(one, known, fault) : one))
+  const values = listOf(cell).map(one => (known ? oneOf(one, known, fault) : sound(one, amiss?.(one) ?? null, fault)))
   return values.every(one => one !== undefined) ? [...new Set(values)] : undefined
 }
 
@@ -33,6 +33,12 @@ function oneOf(cell: string, words: readonly string[], fault: (reason: string) =
   const found = words.find(word => word.toLowerCase() === cell.trim().toLowerCase())
   if (found === undefined) fault(`This is none of ${words.join(', ')}.`)
   return found
+}
+
+function sound(entry: string, wrong: string | null, fault: (reason: string) => void): string | undefined {
+  if (wrong === null) return entry
+  fault(`This ${wrong}.`)
+  return undefined
 }
 
 /** Several values in one cell, separated by `;`. */

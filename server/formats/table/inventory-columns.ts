@@ -8,7 +8,7 @@ export interface InventoryColumn {
   readonly name: string
   readonly example: string
   readonly property?: string
-  readonly answer?: Pick<FactDefinition, 'kind' | 'options'>
+  readonly answer?: Pick<FactDefinition, 'kind' | 'options' | 'amiss'>
   readonly link?: InventoryLink
 }
 
