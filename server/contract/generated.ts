@@ -2214,6 +2214,7 @@ export type Remedy = {
 };
 
 export type RemedyKind =
+  | 'ACCEPT_EVIDENCE'
   | 'ACCEPT_INFERRED'
   | 'ADD_CONTROL'
   | 'ADD_EVIDENCE'

@@ -13,12 +13,12 @@ export function claimInWords({ full, inReview }: { readonly full: boolean; reado
 }
 
 const why: Readonly<Record<WhyNot, string>> = {
-  'not accepted': 'it is not accepted',
+  'not accepted': 'it is not accepted, or was retired',
   'collected later': 'it is collected only after this day',
   expired: 'it is no longer valid',
   'about another system': 'it is about another system',
   'names no system': 'it names no system, and the control is of system scope',
-  'about one system only': 'it is about one system and not about the organisation',
+  'about one system only': 'it is about systems, and not about the organisation',
   'for another requirement': 'it counts for other requirements alone',
   'control not implemented then': 'the control was not implemented when it was collected',
 }
@@ -32,6 +32,7 @@ export function remedyInWords(kind: Remedy['kind'], name: string | null, ofOrgan
   const words: Readonly<Record<Remedy['kind'], string>> = {
     'answer fact': `Answer: ${name}`,
     decide: 'Decide whether the organisation includes it',
+    'accept evidence': `Judge the evidence "${name}", which waits for a verdict`,
     'renew evidence': `Renew the evidence "${name}", which is no longer valid`,
     'add evidence': `Add evidence that "${name}" works`,
     'confirm claim': `Review what "${name}" claims`,

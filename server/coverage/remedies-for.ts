@@ -16,15 +16,17 @@ export interface NamedRemedy {
 }
 
 /** What would make a cell covered, the cheapest first; nothing where it is covered or does not apply. */
-export function remediesFor({ facts, on, system, status, bearing, carried, applicability }: JudgedCell): readonly NamedRemedy[] {
+export function remediesFor({ facts, on, obligation, system, status, bearing, carried, applicability }: JudgedCell): readonly NamedRemedy[] {
   if (status === code['not applicable'] || status === code.covered) return []
   if (status === code.unknown) {
-    const { missing } = applicability()
+    const { missing, sake } = applicability()
     const [firm = null] = itemsOf(facts, 'ORGANISATION')
     if (missing.length === 0) return [{ kind: 'decide', says: remedyInWords('decide', null), item: firm === null ? null : rowAt(facts, firm) }]
-    return missing.map(fact => ({ kind: 'answer fact', says: remedyInWords('answer fact', definitionOf(fact).question), item: system === organisation ? null : rowAt(facts, system) }))
+    const asked = sake ?? (system === organisation ? null : system)
+    const whose = sake === undefined ? '' : ` (${labelOf(rowAt(facts, sake))})`
+    return missing.map(fact => ({ kind: 'answer fact', says: remedyInWords('answer fact', definitionOf(fact).question + whose), item: asked === null ? null : rowAt(facts, asked) }))
   }
-  const found = remediesOf(bearing, carried, system, on)
+  const found = remediesOf(bearing, carried, { requirement: obligation.item, system, on })
   return found.toSorted((a, b) => remedyKinds.indexOf(a.kind) - remedyKinds.indexOf(b.kind)).map(({ kind, item, control }) => {
     const named = kind === 'accept inferred' ? control : item
     return { kind, says: remedyInWords(kind, named === null ? null : labelOf(rowAt(facts, named)), system === organisation), item: item === null ? null : rowAt(facts, item) }

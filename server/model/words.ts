@@ -35,6 +35,6 @@ export const applicabilities = ['applies', 'does not apply', 'unknown'] as const
 export const coverageStatuses = ['unknown', 'not applicable', 'gap', 'planned', 'failing', 'partial', 'unproven', 'covered'] as const
 /** What would make a cell covered, the cheapest first. */
 export const remedyKinds = [
-  'answer fact', 'decide', 'renew evidence', 'add evidence', 'confirm claim', 'accept inferred', 'implement control', 'mend control', 'extend claim', 'apply control', 'add control',
+  'answer fact', 'decide', 'accept evidence', 'renew evidence', 'add evidence', 'confirm claim', 'accept inferred', 'implement control', 'mend control', 'extend claim', 'apply control', 'add control',
 ] as const
 export const factKinds = ['boolean', 'choice', 'list', 'date'] as const

@@ -44,9 +44,10 @@ const readControl = readOnce((facts, control): Omit<ControlHeld, 'retiredSystems
 }, ({ evidence }) => evidence.map(one => one.evidence))
 
 function readEvidence(facts: Facts, evidence: ItemNumber): EvidenceHeld {
+  const verdict = facts.property(evidence, 'retired') === true ? null : facts.property(evidence, 'verdict')
   return {
     evidence,
-    accepted: facts.property(evidence, 'verdict') === 'accepted' && facts.property(evidence, 'retired') !== true,
+    accepted: verdict === 'accepted', pending: verdict === 'pending',
     supports: facts.property(evidence, 'result') === 'supports',
     collected: dayOf(facts.property(evidence, 'collected')) ?? '9999-12-31',
     validUntil: dayOf(facts.property(evidence, 'validUntil')),

@@ -22,7 +22,7 @@ export function applicabilityOfOrganisation(facts: Facts, law: Law, place: numbe
   const decisive = first ?? of('unknown')[0]
   if (decisive) {
     const found = judgeApplicability(provision, answersOf(facts, decisive.system))
-    return { ...found, trace: [{ says: `asked for the sake of ${decisive.name}`, holds: first ? true : null, by: null }, ...found.trace] }
+    return { ...found, sake: decisive.system, trace: [{ says: `asked for the sake of ${decisive.name}`, holds: first ? true : null, by: null }, ...found.trace] }
   }
   return systems.length === 0 ? alone : { value: 'does not apply', from: null, fromBy: null, missing: [], trace: [{ says: 'one of the systems brings it with it', holds: false, by: null }] }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { TouchedRow } from '../../server/graph/change-log.js'
 import { statusOf } from '../../server/assessment/coverage/status.js'
 import { because } from '../../server/assessment/coverage/because.js'
+import { remediesOf } from '../../server/assessment/coverage/remedies.js'
 import { organisation } from '../../server/assessment/coverage/holdings.js'
 import { type Coverage, coverageOf } from '../../server/projection/coverage.js'
 import { fold } from '../../server/projection/fold.js'
@@ -158,6 +159,36 @@ describe('coverage', () => {
         expect([id, system, naiveStatus(left, id, system)]).not.toEqual([id, system, status])
       }
     }), { numRuns: 200 })
+  }, 120_000)
+
+  it('names steps that cover: evidence that is judged, renewed or added, and what is accepted of what mappings carry over', async () => {
+    const taken = new Map<string, number>()
+    await fc.assert(fc.asyncProperty(worlds, async world => {
+      const coverage = await judged(world)
+      const { facts } = coverage
+      for (const { id, place, system, status } of cells(world, coverage)) {
+        if (rank(status) < 0 || status === 'covered') continue
+        const of = system === null ? organisation : facts.numberOf(system)
+        for (const { kind, item, control } of remediesOf(coverage.bearing[place] ?? [], coverage.carried[place] ?? [], { requirement: facts.numberOf(id), system: of, on })) {
+          const [named, holder] = [item === null ? '' : facts.idOf(item), control === null ? '' : facts.idOf(control)]
+          const judgedEvidence = (change: Partial<World['evidence'][number]>) => ({ ...world, evidence: world.evidence.map(one => (one.id === named ? { ...one, ...change } : one)) })
+          const after = (): World | null => {
+            if (kind === 'accept evidence') return judgedEvidence({ verdict: 'accepted' })
+            if (kind === 'renew evidence') return judgedEvidence({ validUntil: null })
+            if (kind === 'add evidence') return { ...world, evidence: [...world.evidence, { id: 'evidence:new', controls: [holder], verdict: 'accepted', result: 'supports', collected: on, validUntil: null, about: system === null ? [] : [system], for: [] }] }
+            if (kind !== 'accept inferred') return null
+            const ground = (coverage.carried[place] ?? []).find(one => one.mapping === item && one.claim.control.control === control)
+            const restsOn = [named, facts.linkId(ground?.claim.claim as number)]
+            return { ...world, claims: [...world.claims.filter(one => one.control !== holder || one.requirement !== id), { control: holder, requirement: id, extent: 'full', state: 'held', from: on, until: null, restsOn }] }
+          }
+          const then = after()
+          if (then === null) continue
+          taken.set(kind, (taken.get(kind) ?? 0) + 1)
+          expect([kind, id, system, naiveStatus(then, id, system)]).toEqual([kind, id, system, 'covered'])
+        }
+      }
+    }), { numRuns: 400 })
+    expect([...taken.keys()].toSorted()).toEqual(['accept evidence', 'accept inferred', 'add evidence', 'renew evidence'])
   }, 120_000)
 
   it('adds up: N of M is the same counted by status, by system and by part', async () => {

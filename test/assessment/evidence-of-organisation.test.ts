@@ -4,7 +4,7 @@ import { whyNot } from '../../server/assessment/coverage/proof.js'
 
 let application = 0
 const period = (state: ControlState, from: string, until: string | null = null): Period => ({ application: application += 1, state, from, until })
-const collected = (day: string): EvidenceHeld => ({ evidence: 1, accepted: true, supports: true, collected: day, validUntil: null, about: null, for: null })
+const collected = (day: string): EvidenceHeld => ({ evidence: 1, accepted: true, pending: false, supports: true, collected: day, validUntil: null, about: null, for: null })
 
 const [first, second] = [10, 11]
 const control = (systems: ReadonlyMap<number, readonly Period[]>, whole: readonly Period[] = [], retired: readonly number[] = []): ControlHeld =>

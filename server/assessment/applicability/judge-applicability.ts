@@ -13,6 +13,8 @@ export interface Applicability {
   readonly fromBy: string | null
   readonly trace: readonly Reason[]
   readonly missing: readonly FactName[]
+  /** For the organisation: the system for whose sake it is asked, or may be, by its number. */
+  readonly sake?: number
 }
 
 /** The same with its own requirement named, where a rule that several share says that the requirement itself says so. */

@@ -14,6 +14,8 @@ export interface Period {
 export interface EvidenceHeld {
   readonly evidence: number
   readonly accepted: boolean
+  /** It waits for a verdict. */
+  readonly pending: boolean
   readonly supports: boolean
   readonly collected: string
   readonly validUntil: string | null

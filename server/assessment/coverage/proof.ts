@@ -1,7 +1,7 @@
 import { controlState } from './control-state.js'
 import { type ClaimHeld, type ControlHeld, type EvidenceHeld, organisation } from './holdings.js'
 
-/** Why evidence does not count, or null where it does. */
+/** Why evidence does not count, or null where it does. What can be mended is named last: it is the reason only where there is no other. */
 export type WhyNot = 'not accepted' | 'collected later' | 'expired' | 'about another system' | 'names no system' | 'about one system only' | 'for another requirement' | 'control not implemented then'
 
 /**
@@ -12,12 +12,12 @@ export type WhyNot = 'not accepted' | 'collected later' | 'expired' | 'about ano
 export function whyNot(evidence: EvidenceHeld, control: ControlHeld, system: number, requirements: readonly number[], on: string): WhyNot | null {
   if (!evidence.accepted) return 'not accepted'
   if (evidence.collected > on) return 'collected later'
-  if (evidence.validUntil !== null && evidence.validUntil < on) return 'expired'
   if (evidence.about === null && control.scope !== 'organisation') return 'names no system'
   if (evidence.about !== null && system === organisation) return 'about one system only'
   if (evidence.about !== null && !evidence.about.includes(system)) return 'about another system'
   if (evidence.for !== null && !evidence.for.some(one => requirements.includes(one))) return 'for another requirement'
-  return controlState(control, system, evidence.collected) === 'implemented' ? null : 'control not implemented then'
+  if (controlState(control, system, evidence.collected) !== 'implemented') return 'control not implemented then'
+  return evidence.validUntil !== null && evidence.validUntil < on ? 'expired' : null
 }
 
 /** What the evidence that counts says: the newest decides; of two collected on one day, the one that contradicts. */

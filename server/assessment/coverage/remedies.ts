@@ -2,7 +2,7 @@ import type { remedyKinds } from '../../model/words.js'
 import type { Bearing, Carried } from './assess.js'
 import { claimStatus } from './claim-status.js'
 import { controlState } from './control-state.js'
-import type { EvidenceHeld } from './holdings.js'
+import { type EvidenceHeld, organisation } from './holdings.js'
 import { proofOf, whyNot } from './proof.js'
 import { code } from './status.js'
 
@@ -13,29 +13,43 @@ export interface Remedy {
   readonly control: number | null
 }
 
-/** What would make a cell covered, claim by claim, where it applies and is not covered yet. In no order; the cheapest kind stands first in `remedyKinds`. */
-export function remediesOf(bearing: readonly Bearing[], carried: readonly Carried[], system: number, on: string): readonly Remedy[] {
-  const own = bearing.map(one => remedyOf(one, system, on))
-  const accepted = carried.flatMap(({ claim, mapping }): readonly Remedy[] => {
-    const state = controlState(claim.control, system, on)
-    const status = claimStatus(true, claim.inReview, state, proofOf(claim, system, [claim.requirement], on))
-    return status === code.covered ? [{ kind: 'accept inferred', item: mapping, control: claim.control.control }] : []
-  })
-  return own.length + accepted.length === 0 ? [{ kind: 'add control', item: null, control: null }] : [...own, ...accepted]
+/** The cell that is looked at: a requirement, and a system or the organisation, on a day. */
+interface Looked {
+  readonly requirement: number
+  readonly system: number
+  readonly on: string
 }
 
-function remedyOf({ claim, requirement }: Bearing, system: number, on: string): Remedy {
+/** What would make a cell covered, claim by claim, where it applies and is not covered yet: the next step of each way. In no order; the cheapest kind stands first in `remedyKinds`. */
+export function remediesOf(bearing: readonly Bearing[], carried: readonly Carried[], cell: Looked): readonly Remedy[] {
+  const own = bearing.map(one => remedyOf(one, cell))
+  const accepted = carried.filter(one => wouldCover(one, bearing, cell)).map(({ claim, mapping }): Remedy => ({ kind: 'accept inferred', item: mapping, control: claim.control.control }))
+  const found = new Set([...own, ...accepted])
+  return found.size === 0 ? [another] : [...found]
+}
+
+const another: Remedy = { kind: 'add control', item: null, control: null }
+
+/** Whether a carried claim, once accepted, would cover the requirement: it is not claimed fully by that control yet, and the evidence counts for what is served as well. */
+function wouldCover({ claim }: Carried, bearing: readonly Bearing[], { requirement, system, on }: Looked): boolean {
+  if (bearing.some(one => one.claim.full && one.claim.control.control === claim.control.control)) return false
+  return claimStatus(true, claim.inReview, controlState(claim.control, system, on), proofOf(claim, system, [requirement], on)) === code.covered
+}
+
+function remedyOf({ claim, requirement }: Bearing, { system, on }: Looked): Remedy {
   const { control } = claim
   const requirements = [claim.requirement, requirement]
   const about = (kind: Remedy['kind'], item: number = control.control): Remedy => ({ kind, item, control: control.control })
+  if (!claim.full) return about('extend claim')
   const state = controlState(control, system, on)
   if (state === null || state === 'retired') return about('apply control')
   if (state === 'planned') return about('implement control')
   if (state === 'failing' || proofOf(claim, system, requirements, on) === 'contradicts') return about('mend control')
-  if (!claim.full) return about('extend claim')
   if (claim.inReview) return about('confirm claim')
-  const lapsed = newest(control.evidence.filter(one => one.supports && whyNot(one, control, system, requirements, on) === 'expired'))
-  return lapsed ? about('renew evidence', lapsed.evidence) : about('add evidence')
+  if (system === organisation && control.scope === 'system') return another
+  const supporting = (otherwise: (evidence: EvidenceHeld) => EvidenceHeld) => newest(control.evidence.filter(one => one.supports && whyNot(otherwise(one), control, system, requirements, on) === null))
+  const [pending, lapsed] = [supporting(one => ({ ...one, accepted: one.pending })), supporting(one => ({ ...one, validUntil: null }))]
+  return pending ? about('accept evidence', pending.evidence) : lapsed ? about('renew evidence', lapsed.evidence) : about('add evidence')
 }
 
 const newest = (evidence: readonly EvidenceHeld[]): EvidenceHeld | undefined =>

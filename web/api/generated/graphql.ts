@@ -446,6 +446,7 @@ export type RegisterSystemInput = {
 };
 
 export type RemedyKind =
+  | 'ACCEPT_EVIDENCE'
   | 'ACCEPT_INFERRED'
   | 'ADD_CONTROL'
   | 'ADD_EVIDENCE'
