@@ -1,10 +1,15 @@
+import { deriveRelation } from '../assessment/derivation/derive-relation.js'
+import { settle } from '../assessment/derivation/settle.js'
 import type { Context } from '../contract/context.js'
 import type { ItemChanged } from '../contract/kept-item.js'
 import type { Link } from '../contract/keep.js'
 import { demandInUse, demandStanding } from '../contract/standing-item.js'
 import type { Read } from '../graph/commit.js'
 import { clip, invalidInput } from '../model/errors.js'
+import { nothing } from '../model/relation.js'
 import { carriedOver } from '../projection/carried-over.js'
+import { crosswalkGraphOf } from '../projection/crosswalk-graph.js'
+import type { Facts, ItemNumber } from '../projection/facts.js'
 import { holdingsOf } from '../projection/holdings.js'
 import { demandClaimable } from './claim.js'
 import { claimsOf, holdingOn, stateClaim } from './state-claim.js'
@@ -25,11 +30,13 @@ export async function acceptInferred({ control, requirement, mapping, from }: Ac
   const [served, over, holder] = [requirement, mapping, control].map(id => facts.numberOf(id)) as [number, number, number]
   const carries = served >= 0 && carriedOver(facts, holdingsOf(facts, context.today), served)
     .some(({ claim, mapping: one }) => one === over && claim.control.control === holder && facts.idOf(claim.requirement) === from)
+  const contradicted = carries && await isContradicted(facts, served, facts.numberOf(from))
   const written = await context.commit('inferred.accepted', async (write, read) => {
     await demandInUse(read, ['CONTROL'], 'input.control', control)
     await demandClaimable(read, requirement)
     const { item } = await demandStanding(read, ['MAPPING'], 'input.mapping', mapping)
     if (!carries || item['status'] !== 'approved' || item.revision > facts.revision) throw invalidInput('input.mapping', 'does not carry this claim over: it must be approved, and leave nothing possible but that the claimed requirement holds all that is asked')
+    if (contradicted) throw invalidInput('input.mapping', 'approved mappings contradict each other about the two, so that none of them carries anything over')
     const claim = await demandFull(read, { control, requirement: from, today: context.today }, facts.revision)
     await demandNoneOfItsOwn(read, { control, requirement, restsOn: [mapping, claim.id], today: context.today })
     await stateClaim(write, read, control, requirement, {
@@ -38,6 +45,13 @@ export async function acceptInferred({ control, requirement, mapping, from }: Ac
     })
   })
   return { ...written, item: control }
+}
+
+/** Whether chains of approved statements leave nothing possible of two requirements (product.md, Set relations: such a pair supports nothing). */
+async function isContradicted(facts: Facts, one: ItemNumber, other: ItemNumber): Promise<boolean> {
+  const graph = crosswalkGraphOf(facts)
+  await settle(graph)
+  return deriveRelation(graph, graph.requirementOf(one), graph.requirementOf(other)).mask === nothing
 }
 
 /** Errors: INVALID_INPUT where the control has no full claim that is held, or where it was changed since. */

@@ -108,6 +108,21 @@ describe('what a mapping carries over', () => {
     refused(await accept(second.id), 'INVALID_INPUT', 'accepted already')
   })
 
+  it('is not accepted where chains of approved statements contradict the mapping', async () => {
+    const [served, claimed, between] = ['nist-ai-rmf:MANAGE-2.2', 'iso-42001:A.6.2.4', 'eu-ai-act:72/1']
+    const { id: control } = await workingControl('Chained')
+    const mapped = async (source: string, target: string, relation: string) => {
+      const { id: mapping, revision } = await done('proposeMapping', { sources: [source], targets: [target], relation }, 'mapping { id revision }')
+      await done('approveMapping', { mapping, expected: revision }, 'mapping { id revision }')
+      return mapping
+    }
+    const mapping = await mapped(served, claimed, 'SUBSET')
+    await done('claimSatisfies', { control, requirement: claimed, extent: 'FULL', rationale: 'So.', from: '2026-01-01' })
+    await mapped(served, between, 'EQUAL')
+    await mapped(between, claimed, 'DISJOINT')
+    refused(await say('acceptInferred', { control, requirement: served, mapping, from: claimed }), 'INVALID_INPUT', 'input.mapping', 'contradict')
+  })
+
   it('does not bear an accepted claim once the two requirements are said to be disjoint', async () => {
     const [served, claimed] = ['nist-ai-rmf:MANAGE-1.2', 'iso-42001:A.6.2.8']
     const { id: control } = await workingControl('Contradicted')
