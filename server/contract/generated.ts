@@ -446,7 +446,7 @@ export type CoverageReport = {
   on: Scalars['Date']['output'];
   /** The same counts for the organisation's own requirements. */
   organisation: CoverageTotals;
-  /** For each part at the top of the framework, or of `parent`. */
+  /** For each part at the top of the framework, or of `parent`. One part of a choice counts by itself, and the choice once in the whole it stands in. */
   rollUp: Array<CoverageRollUp>;
   /** The parts of the framework or of `parent` in the order of the text; with `deep`, every assessable requirement below instead. */
   rows: CoverageRowConnection;
@@ -477,7 +477,7 @@ export type CoverageRow = {
   __typename?: 'CoverageRow';
   /** One status a system, in the order of the report's systems; null where the provision is not assessed itself. What is asked of the organisation has the same one in every place. */
   codes: Array<Maybe<CoverageStatus>>;
-  /** N and M of this provision and all below it, for each system. */
+  /** N and M of this provision and all below it, for each system. One part of a choice counts by itself, and the choice once in the whole it stands in. */
   covered: Array<Scalars['Int']['output']>;
   /** From which day it applies to each system, where it does and a day is set. */
   from: Array<Maybe<Scalars['Date']['output']>>;
@@ -1804,7 +1804,7 @@ export type Query = {
   factDefinitions: Array<FactDefinition>;
   framework?: Maybe<Framework>;
   frameworks: Array<Framework>;
-  /** Where a system, or the whole framework, falls short: worst first, with the cheapest way to close each. */
+  /** Where a system, or the whole framework, falls short: worst first, with the cheapest way to close each. Of a choice, its best part alone; so there are M - N. */
   gaps: GapConnection;
   mappingSets: Array<MappingSet>;
   mappings: MappingConnection;

@@ -29,7 +29,7 @@ interface Fallen {
   readonly status: number
 }
 
-/** Where a system, or all that are not retired and the organisation, falls short, a page at a time. What applies now comes before what applies later. Errors: NOT_FOUND, INVALID_INPUT. */
+/** Where a system, or all that are not retired and the organisation, falls short, a page at a time; of a choice its best part. What applies now comes before what applies later. Errors: NOT_FOUND, INVALID_INPUT. */
 export async function gaps({ system, framework, on, ...page }: GapsArguments & PageArguments, context: Context) {
   const facts = await context.facts()
   demandItem(facts, ['FRAMEWORK'], 'framework', framework)
@@ -45,18 +45,20 @@ export async function gaps({ system, framework, on, ...page }: GapsArguments & P
 }
 
 function fallenShort(judged: Coverage, withOrganisation: boolean): readonly Fallen[] {
-  const { law, assessment, width, on } = judged
-  const { dayOf } = talliesOf(judged)
+  const { assessment, width, on } = judged
+  const { units, decides, dayOf } = talliesOf(judged)
   const found: (Fallen & { readonly later: boolean })[] = []
-  law.obligations.forEach(({ assessed, ofOrganisation }, place) => {
-    if (!assessed || (ofOrganisation && !withOrganisation)) return
+  for (const unit of units) {
+    const { ofOrganisation } = unit
+    if (ofOrganisation && !withOrganisation) continue
     for (let column = ofOrganisation ? width - 1 : 0; column < (ofOrganisation ? width : width - 1); column += 1) {
+      const place = decides(unit, column)
       const status = assessment.direct[place * width + column] as number
       if (status === code['not applicable'] || status === code.covered) continue
       const from = status === code.unknown ? null : dayOf(place, column).from
       found.push({ place, column, status, later: from !== null && from > on })
     }
-  })
+  }
   return found.sort((a, b) => severity(a.status) - severity(b.status) || Number(a.later) - Number(b.later) || a.place - b.place || a.column - b.column)
 }
 

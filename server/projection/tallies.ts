@@ -7,9 +7,12 @@ import type { Coverage } from './coverage.js'
 
 /** Counts over a coverage: each unit once a system, what is asked of the organisation once. */
 export interface Tallies {
+  readonly units: readonly Unit[]
+  /** The place of the part of a unit that decides in a column. */
+  decides(unit: Unit, column: number): number
   /** The day from which an obligation applies in a column; null where none is set or known. */
   dayOf(place: number, column: number): Day
-  /** Over all columns, within a stretch of obligations. */
+  /** Over all columns, within a stretch of obligations. Of a choice of which only one part lies in it, that part counts by itself. */
   totals(first: number, last: number): Totals
   /** Over each column by itself, the organisation's last. */
   columns(first: number, last: number): readonly Totals[]
@@ -32,16 +35,21 @@ function make(coverage: Coverage): Tallies {
   const last = width - 1
   const dayOf = daysOf(coverage)
   const ends = endsOf(coverage)
-  const counted = ({ places }: Unit, column: number): Counted => {
-    const best = places[places.length === 1 ? 0 : bestOf(places.map(place => assessment.direct[place * width + column] as number))] as number
+  const decides = ({ places }: Unit, column: number) =>
+    places[places.length === 1 ? 0 : bestOf(places.map(place => assessment.direct[place * width + column] as number))] as number
+  const counted = (unit: Unit, column: number): Counted => {
+    const best = decides(unit, column)
     const status = assessment.direct[best * width + column] as number
     const { from } = status < code.gap ? { from: null } : dayOf(best, column)
     return { status, inferred: assessment.inferred[best * width + column] as number, later: from !== null && from > coverage.on }
   }
   const remembered = new Map<string, readonly Totals[]>()
-  const within = (first: number, end: number) => units.filter(({ places: [place = 0] }) => place >= first && place < end)
+  const within = (first: number, end: number): readonly Unit[] => {
+    const inside = (place: number) => place >= first && place < end
+    return units.filter(({ places }) => places.some(inside)).map(unit => ({ ...unit, places: unit.places.filter(inside) }))
+  }
   return {
-    dayOf,
+    units, decides, dayOf,
     endOf: place => ends[place] as number,
     columns(first, end) {
       const known = remembered.get(`${first} ${end}`)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ownServer, type OwnServer } from '../kit/own-server.js'
+import { post } from './serve.js'
 
 let own: OwnServer
 beforeAll(async () => { own = await ownServer() })
@@ -12,6 +13,12 @@ async function asked<Data>(query: string): Promise<Data> {
   return data as Data
 }
 const refused = async (query: string) => (await own.ask(query)).errors?.[0]?.extensions
+
+async function say(verb: string, type: string, input: object): Promise<void> {
+  const { code, text } = await post(own.url, JSON.stringify({ query: `mutation($input: ${type}!) { ${verb}(input: $input) { revision } }`, variables: { input } }),
+    { 'content-type': 'application/json', 'x-throughline-actor': 'Anna' })
+  expect(code, text).toBeUndefined()
+}
 
 const totals = 'covered of dueLater dueLaterCovered notApplicable inferred byStatus { status count }'
 interface Totals { readonly covered: number; readonly of: number; readonly notApplicable: number; readonly byStatus: readonly { readonly status: string; readonly count: number }[] }
@@ -126,5 +133,46 @@ describe('a question that cannot be answered', () => {
     ['{ classification(facts: [{ name: "placedOnMarket", value: ["2027-02-30"] }]) { unknown } }', 'INVALID_INPUT', 'facts[0].value'],
   ])('is refused at its field: %s', async (query, code, field) => {
     expect(await refused(query)).toMatchObject({ code, field })
+  })
+})
+
+describe('a choice', () => {
+  const control = 'control:oversight-by-two'
+  interface Counted { readonly requirement: { readonly id: string }; readonly codes: readonly string[]; readonly covered: readonly number[]; readonly of: readonly number[] }
+  const read = async () => (await asked<{ coverage: { bySystem: Totals[]; rollUp: { totals: Totals }[]; whole: { nodes: Counted[] }; parts: { nodes: Counted[] } }; ofAll: { totals: Totals }; gaps: { totalCount: number; nodes: { requirement: { id: string } }[] }; everyGap: { totalCount: number } }>(
+    `{ coverage(framework: "eu-ai-act", systems: ["system:cv-screening"], on: "${on}") { bySystem { ${totals} } rollUp(parent: "eu-ai-act:14/3") { totals { ${totals} } }
+         whole: rows(parent: "eu-ai-act:14") { nodes { requirement { id } codes covered of } } parts: rows(parent: "eu-ai-act:14/3") { nodes { requirement { id } codes covered of } } }
+       ofAll: coverage(framework: "eu-ai-act", on: "${on}") { totals { ${totals} } }
+       gaps(system: "system:cv-screening", framework: "eu-ai-act", on: "${on}", first: 200) { totalCount nodes { requirement { id } } }
+       everyGap: gaps(framework: "eu-ai-act", on: "${on}", first: 1) { totalCount } }`))
+  const inGaps = ({ gaps }: Awaited<ReturnType<typeof read>>) => gaps.nodes.map(({ requirement }) => requirement.id).filter(id => id.startsWith('eu-ai-act:14/3/'))
+  const short = ({ coverage: { bySystem: [one] }, ofAll, gaps, everyGap }: Awaited<ReturnType<typeof read>>) => {
+    expect(gaps.totalCount).toBe((one?.of ?? 0) - (one?.covered ?? 0))
+    expect(everyGap.totalCount).toBe(ofAll.totals.of - ofAll.totals.covered)
+    return gaps.totalCount
+  }
+
+  it('counts once, met by its best part, and is a gap only while no part is met', async () => {
+    const before = await read()
+    expect(inGaps(before)).toEqual(['eu-ai-act:14/3/a'])
+    await say('registerControl', 'RegisterControlInput', { id: control, title: 'Oversight by two', kind: 'PREVENTIVE', scope: 'SYSTEM', cadence: 'Each release' })
+    await say('applyControl', 'ApplyControlInput', { control, system: 'system:cv-screening', state: 'IMPLEMENTED', from: '2026-06-01' })
+    await say('claimSatisfies', 'ClaimInput', { control, requirement: 'eu-ai-act:14/3/b', extent: 'FULL', rationale: 'Two people look.', from: '2026-06-01' })
+    await say('registerEvidence', 'RegisterEvidenceInput', { title: 'Minutes of both', collected: '2026-10-01', verdict: 'ACCEPTED', result: 'SUPPORTS', controls: [control], systems: ['system:cv-screening'] })
+    const after = await read()
+    expect(inGaps(after)).toEqual([])
+    expect(short(after)).toBe(short(before) - 1)
+    // Its opening words ask something themselves.
+    const of14 = ({ coverage: { whole: { nodes } } }: typeof after) => nodes.find(({ requirement }) => requirement.id === 'eu-ai-act:14/3')
+    expect([of14(before), of14(after)].map(one => [one?.covered, one?.of])).toEqual([[[0], [2]], [[1], [2]]])
+  })
+
+  it('shows each of its parts by itself in its own row', async () => {
+    const { coverage: { parts, rollUp } } = await read()
+    expect(parts.nodes.map(({ requirement, ...counts }) => [requirement.id, counts])).toEqual([
+      ['eu-ai-act:14/3/a', { codes: ['GAP'], covered: [0], of: [1] }],
+      ['eu-ai-act:14/3/b', { codes: ['COVERED'], covered: [1], of: [1] }],
+    ])
+    expect(rollUp.map(one => [one.totals.covered, one.totals.of])).toEqual([[0, 1], [1, 1]])
   })
 })

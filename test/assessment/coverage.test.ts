@@ -4,6 +4,8 @@ import type { TouchedRow } from '../../server/graph/change-log.js'
 import { statusOf } from '../../server/assessment/coverage/status.js'
 import { because } from '../../server/assessment/coverage/because.js'
 import { remediesOf } from '../../server/assessment/coverage/remedies.js'
+import type { Context } from '../../server/contract/context.js'
+import { gaps } from '../../server/coverage/gaps.js'
 import { organisation } from '../../server/assessment/coverage/holdings.js'
 import { type Coverage, coverageOf } from '../../server/projection/coverage.js'
 import { fold } from '../../server/projection/fold.js'
@@ -52,6 +54,11 @@ function changed(facts: LayeredFacts, from: World, to: World): LayeredFacts {
   for (const { state, ...row } of [...rows(was, is, false), ...rows(is, was, true)]) edit.put({ ...row, before: null, after: state } as TouchedRow, 'after')
   return edit.close({ ...facts.head, revision: facts.revision + 1 })
 }
+
+const choicesIn = (obligations: Coverage['law']['obligations'], whole: number) => obligations.filter(({ parent, role, assessed }) => assessed && parent === whole && role === 'choice')
+
+/** Half of the time every part of a whole is one of a choice. */
+const choosing = fc.oneof(worlds, worlds.map(world => ({ ...world, requirements: world.requirements.map(one => (one.whole !== null && one.role === 'all' ? { ...one, role: 'choice' } : one)) })))
 
 const order: readonly Status[] = ['gap', 'planned', 'failing', 'partial', 'unproven', 'covered']
 const rank = (status: Status) => order.indexOf(status)
@@ -204,9 +211,49 @@ describe('coverage', () => {
       const columns = tallies.columns(0, obligations.length)
       for (const name of ['covered', 'of', 'dueLater', 'notApplicable', 'inferred'] as const) {
         expect(sum(columns.map(one => one[name]))).toBe(whole[name])
+        // One part of a choice counts by itself in its own row, and the choice once in the whole: where there is none among the tops, they are the whole.
+        if (choicesIn(obligations, -1).length > 1) continue
         const tops = obligations.flatMap(({ parent }, place) => (parent < 0 ? [tallies.totals(place, tallies.endOf(place))[name]] : []))
         expect(sum(tops)).toBe(whole[name])
       }
     }), { numRuns: 150 })
+  }, 60_000)
+
+  it('adds up below any whole: what it asks itself and its parts, of which a choice counts once, and one part of it by itself in its own row', async () => {
+    await fc.assert(fc.asyncProperty(choosing, fc.constantFrom('f' as const, 'g' as const), async (world, framework) => {
+      const coverage = await judged(world, framework)
+      const { law: { obligations }, width } = coverage
+      const tallies = talliesOf(coverage)
+      const statusAt = (place: number, column: number) => statusOf(coverage.assessment.direct[place * width + column] as number) as Status
+      /** What N and M come to where only these places are looked at, counted in the plainest way. */
+      const counted = (places: readonly number[], column: number) => {
+        const asked = places.filter(place => obligations[place]?.assessed && obligations[place].ofOrganisation === (column === width - 1))
+        const nameOf = (place: number) => (obligations[place]?.role === 'choice' ? `choice of ${obligations[place].parent}` : String(place))
+        const bests = [...new Set(asked.map(nameOf))].map(name => {
+          const statuses = asked.filter(place => nameOf(place) === name).map(place => statusAt(place, column))
+          return statuses.toSorted((a, b) => rank(b) - rank(a)).find(status => rank(status) >= 0) ?? (statuses.includes('unknown') ? 'unknown' : 'not applicable')
+        })
+        return { covered: bests.filter(status => status === 'covered').length, of: bests.filter(status => status !== 'not applicable').length }
+      }
+      const every = obligations.map((_, place) => place)
+      for (let column = 0; column < width; column += 1) {
+        expect(tallies.columns(0, obligations.length)[column]).toMatchObject(counted(every, column))
+        for (const place of every) expect(tallies.columns(place, tallies.endOf(place))[column]).toMatchObject(counted(every.slice(place, tallies.endOf(place)), column))
+      }
+    }), { numRuns: 300 })
+  }, 60_000)
+
+  it('falls short in as many entries of the gap list as M is more than N, of a choice that is met in none', async () => {
+    await fc.assert(fc.asyncProperty(choosing, fc.constantFrom('f' as const, 'g' as const), async (world, framework) => {
+      const facts = await factsOfWorld(world)
+      const context = { facts: async () => facts, today: on, spend: () => undefined } as unknown as Context
+      const columns = await Promise.all(world.systems.map(({ id }) => gaps({ framework, system: id, first: 200 }, context)))
+      const whole = await gaps({ framework, first: 200 }, context)
+      const coverage = coverageOf(facts, framework, world.systems.map(({ id }) => facts.numberOf(id)), on)
+      const short = talliesOf(coverage).columns(0, coverage.law.obligations.length).map(({ covered, of }) => of - covered)
+      expect(columns.map(({ totalCount }) => totalCount)).toEqual(short.slice(0, -1))
+      expect(whole.totalCount).toBe(short.reduce((total, one) => total + one))
+      expect(whole.nodes).toHaveLength(whole.totalCount)
+    }), { numRuns: 300 })
   }, 60_000)
 })

@@ -10,7 +10,7 @@ import { coverageStatuses as known } from '../../server/model/words'
 
 type Requirement = CoverageRow['requirement']
 const requirement = (id: string, parts: Partial<Requirement> = {}): Requirement =>
-  ({ id, itemKind: 'REQUIREMENT', label: `Article ${id}`, title: null, summary: `What ${id} asks`, subject: 'SYSTEM', topics: [], ...parts })
+  ({ id, itemKind: 'REQUIREMENT', label: `Article ${id}`, title: null, summary: `What ${id} asks`, subject: 'SYSTEM', role: 'ALL', topics: [], ...parts })
 const row = (id: string, codes: (CoverageStatus | null)[], parts: Partial<CoverageRow> = {}): CoverageRow => ({
   requirement: requirement(id), codes, inferred: codes.map(() => null), from: codes.map(() => null), covered: codes.map((code) => (code === 'COVERED' ? 1 : 0)),
   of: codes.map((code) => (code && code !== 'NOT_APPLICABLE' ? 1 : 0)), opens: false, organisation: { covered: 0, of: 0 }, ...parts,
@@ -110,6 +110,15 @@ describe('the rows as CSV', () => {
       '10(2)(f),Article 10(2)(f),What 10(2)(f) asks,2,"gap, inferred covered, from 2027-12-02",not applicable',
       '12,Article 12,What 12 asks,2,covered,not applicable',
       '4,Article 4,What 4 asks,1,unknown,unknown',
+      '',
+    ])
+  })
+
+  it('say of one part of a choice that it is one, since the choice counts once', () => {
+    const parts = level(...['14(3)(a)', '14(3)(b)'].map((id, place) => row(id, [place ? 'COVERED' : 'GAP'], { requirement: requirement(id, { role: 'CHOICE' }) })))
+    expect(matrixCsv(treeLines(new Map([['', parts]]), new Set()), [{ label: 'Chat' }], look).split('\r\n').slice(1)).toEqual([
+      '14(3)(a),Article 14(3)(a),What 14(3)(a) asks (one of a choice),1,gap',
+      '14(3)(b),Article 14(3)(b),What 14(3)(b) asks (one of a choice),1,covered',
       '',
     ])
   })

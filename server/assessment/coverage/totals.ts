@@ -14,7 +14,7 @@ export interface Totals {
 
 export const noTotals = (): Totals => ({ covered: 0, of: 0, dueLater: 0, dueLaterCovered: 0, notApplicable: 0, inferred: 0, byStatus: coverageStatuses.map(() => 0) })
 
-/** What counts once: an assessed requirement, or the parts of a choice together. Places are those of requirements in the order of the text. */
+/** What counts once: an assessed requirement, or the parts of a choice together; what lies below such a part counts by itself. Places are those of requirements in the order of the text. */
 export interface Unit {
   readonly places: readonly number[]
   readonly ofOrganisation: boolean

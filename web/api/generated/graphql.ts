@@ -660,7 +660,7 @@ export type CoverageRowsQueryVariables = Exact<{
 }>;
 
 
-export type CoverageRowsQuery = { coverage: { rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ codes: Array<CoverageStatus | null>, inferred: Array<CoverageStatus | null>, from: Array<string | null>, covered: Array<number>, of: Array<number>, opens: boolean, organisation: { covered: number, of: number }, requirement: { id: string, itemKind: Kind, label: string, title: string | null, summary: string, subject: Subject | null, topics: Array<string> } }> } } };
+export type CoverageRowsQuery = { coverage: { rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ codes: Array<CoverageStatus | null>, inferred: Array<CoverageStatus | null>, from: Array<string | null>, covered: Array<number>, of: Array<number>, opens: boolean, organisation: { covered: number, of: number }, requirement: { id: string, itemKind: Kind, label: string, title: string | null, summary: string, subject: Subject | null, role: PartRole, topics: Array<string> } }> } } };
 
 export type CoverageGapsQueryVariables = Exact<{
   framework: string;
@@ -3504,6 +3504,7 @@ export const CoverageRowsDocument = new TypedDocumentString(`
           title
           summary
           subject
+          role
           topics
         }
       }

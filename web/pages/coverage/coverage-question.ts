@@ -21,7 +21,7 @@ export const CoverageRows = graphql(`
       rows(parent: $parent, deep: $deep, first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { codes inferred from covered of opens organisation { covered of } requirement { id itemKind label title summary subject topics } }
+        nodes { codes inferred from covered of opens organisation { covered of } requirement { id itemKind label title summary subject role topics } }
       }
     }
   }

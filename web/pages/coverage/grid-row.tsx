@@ -80,6 +80,7 @@ function RowName({ line, id, opens }: { readonly line: Line; readonly id: string
     <th role="rowheader" scope="row" id={id} className="grid-name" data-active={id !== undefined || undefined} style={indent} title={[reference, rest].filter(Boolean).join(' ')}>
       <span className="grid-fold" aria-hidden="true">{opens ? (line.open ? '▾' : '▸') : ''}</span>
       <strong>{reference}</strong>{requirement.subject === 'ORGANISATION' && <em> (organisation)</em>}
+      {requirement.role === 'CHOICE' && <em> (one of a choice)</em>}
       {opens && organisation.of > 0 && <em> (organisation {organisation.covered} of {organisation.of})</em>}{rest && ` ${rest}`}
     </th>
   )
