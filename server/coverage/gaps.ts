@@ -5,7 +5,7 @@ import { code, statusOf } from '../assessment/coverage/status.js'
 import { connectionOf, listName, type PageArguments, windowOf } from '../contract/connection.js'
 import type { Context } from '../contract/context.js'
 import { labelOf } from '../contract/item.js'
-import { rowAt } from '../contract/recall.js'
+import { inPlace, type Placed, placed, rowAt } from '../contract/recall.js'
 import { type Coverage, coverageInTurns } from '../projection/coverage.js'
 import { cellIn, type JudgedCell } from '../projection/judged-cell.js'
 import { talliesOf } from '../projection/tallies.js'
@@ -27,6 +27,8 @@ interface Fallen {
   readonly place: number
   readonly column: number
   readonly status: number
+  /** Whether it applies only later. */
+  readonly later: boolean
 }
 
 /** Where a system, or all that are not retired and the organisation, falls short, a page at a time; of a choice its best part. What applies now comes before what applies later. Errors: NOT_FOUND, INVALID_INPUT. */
@@ -36,18 +38,30 @@ export async function gaps({ system, framework, on, ...page }: GapsArguments & P
   const systems = system == null ? demandSystems(facts, null) : [demandItem(facts, ['SYSTEM'], 'system', system)]
   const judged = await coverageInTurns(facts, framework, systems, on ?? context.today)
   const list = listName('gaps', framework, system ?? null, judged.on)
-  const { first, afterKey } = windowOf(page, list)
-  const all = fallenShort(judged, system == null).map((one, at) => ({ ...one, key: String(at).padStart(8, '0') }))
-  const behind = all.filter(({ key }) => afterKey === null || key > afterKey)
-  const rows = behind.slice(0, first).map(one => ({ key: one.key, ...gapAt(judged, one) }))
+  const { first, afterKey, afterId } = windowOf(page, list)
+  const all = fallenShort(judged, system == null)
+  const standing = standingIn(judged)
+  const behind = afterKey === null ? all : all.filter(one => inPlace(standing(one), { key: afterKey, id: afterId ?? '' }) > 0)
+  const rows = behind.slice(0, first).map(one => ({ stands: standing(one), ...gapAt(judged, one) }))
   context.spend(rows.length)
-  return connectionOf({ rows, hasNextPage: behind.length > first, totalCount: all.length }, list, ({ key }) => [key, key])
+  return connectionOf({ rows, hasNextPage: behind.length > first, totalCount: all.length }, list, ({ stands }) => [stands.key, stands.id])
+}
+
+const theOrganisation: Placed = { key: '', id: '' }
+
+/** Where one stands in the list, whichever others come or go: as they are sorted, with the system itself in place of its column. */
+function standingIn({ facts, systems }: Coverage): (one: Fallen) => Placed {
+  const columns = systems.map(system => placed(facts, system))
+  return ({ place, column, status, later }) => {
+    const { key, id } = columns[column] ?? theOrganisation
+    return { key: `${severity(status)}${Number(later)}${String(place).padStart(6, '0')} ${key}`, id }
+  }
 }
 
 function fallenShort(judged: Coverage, withOrganisation: boolean): readonly Fallen[] {
   const { assessment, width, on } = judged
   const { units, decides, dayOf } = talliesOf(judged)
-  const found: (Fallen & { readonly later: boolean })[] = []
+  const found: Fallen[] = []
   for (const unit of units) {
     const { ofOrganisation } = unit
     if (ofOrganisation && !withOrganisation) continue

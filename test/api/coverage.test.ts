@@ -20,6 +20,15 @@ async function say(verb: string, type: string, input: object): Promise<void> {
   expect(code, text).toBeUndefined()
 }
 
+/** A control of its own and evidence of it, so that one requirement is covered for one system. */
+async function cover(name: string, system: string, requirement: string): Promise<void> {
+  const control = `control:${name}`
+  await say('registerControl', 'RegisterControlInput', { id: control, title: name, kind: 'PREVENTIVE', scope: 'SYSTEM', cadence: 'Each release' })
+  await say('applyControl', 'ApplyControlInput', { control, system, state: 'IMPLEMENTED', from: '2026-06-01' })
+  await say('claimSatisfies', 'ClaimInput', { control, requirement, extent: 'FULL', rationale: 'It does what is asked.', from: '2026-06-01' })
+  await say('registerEvidence', 'RegisterEvidenceInput', { title: `Proof of ${name}`, collected: '2026-10-01', verdict: 'ACCEPTED', result: 'SUPPORTS', controls: [control], systems: [system] })
+}
+
 const totals = 'covered of dueLater dueLaterCovered notApplicable inferred byStatus { status count }'
 interface Totals { readonly covered: number; readonly of: number; readonly notApplicable: number; readonly byStatus: readonly { readonly status: string; readonly count: number }[] }
 interface Page { readonly nodes: readonly { readonly requirement: { readonly id: string } }[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } }
@@ -137,7 +146,6 @@ describe('a question that cannot be answered', () => {
 })
 
 describe('a choice', () => {
-  const control = 'control:oversight-by-two'
   interface Counted { readonly requirement: { readonly id: string }; readonly codes: readonly string[]; readonly covered: readonly number[]; readonly of: readonly number[] }
   const read = async () => (await asked<{ coverage: { bySystem: Totals[]; rollUp: { totals: Totals }[]; whole: { nodes: Counted[] }; parts: { nodes: Counted[] } }; ofAll: { totals: Totals }; gaps: { totalCount: number; nodes: { requirement: { id: string } }[] }; everyGap: { totalCount: number } }>(
     `{ coverage(framework: "eu-ai-act", systems: ["system:cv-screening"], on: "${on}") { bySystem { ${totals} } rollUp(parent: "eu-ai-act:14/3") { totals { ${totals} } }
@@ -155,10 +163,7 @@ describe('a choice', () => {
   it('counts once, met by its best part, and is a gap only while no part is met', async () => {
     const before = await read()
     expect(inGaps(before)).toEqual(['eu-ai-act:14/3/a'])
-    await say('registerControl', 'RegisterControlInput', { id: control, title: 'Oversight by two', kind: 'PREVENTIVE', scope: 'SYSTEM', cadence: 'Each release' })
-    await say('applyControl', 'ApplyControlInput', { control, system: 'system:cv-screening', state: 'IMPLEMENTED', from: '2026-06-01' })
-    await say('claimSatisfies', 'ClaimInput', { control, requirement: 'eu-ai-act:14/3/b', extent: 'FULL', rationale: 'Two people look.', from: '2026-06-01' })
-    await say('registerEvidence', 'RegisterEvidenceInput', { title: 'Minutes of both', collected: '2026-10-01', verdict: 'ACCEPTED', result: 'SUPPORTS', controls: [control], systems: ['system:cv-screening'] })
+    await cover('oversight-by-two', 'system:cv-screening', 'eu-ai-act:14/3/b')
     const after = await read()
     expect(inGaps(after)).toEqual([])
     expect(short(after)).toBe(short(before) - 1)
@@ -174,5 +179,47 @@ describe('a choice', () => {
       ['eu-ai-act:14/3/b', { codes: ['COVERED'], covered: [1], of: [1] }],
     ])
     expect(rollUp.map(one => [one.totals.covered, one.totals.of])).toEqual([[0, 1], [1, 1]])
+  })
+})
+
+describe('the gap list', () => {
+  interface Gaps { readonly nodes: readonly { readonly status: string; readonly requirement: { readonly id: string }; readonly system: { readonly id: string } | null }[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } }
+  /** Every entry: a first page of some length, something done, and what comes after it. */
+  async function walk(of: string, first: number, between: (page: readonly string[]) => Promise<void> = async () => undefined): Promise<string[]> {
+    const entries: string[] = []
+    for (let after: string | null = null, pages = 0; ; pages += 1) {
+      const { gaps }: { readonly gaps: Gaps } = await asked(`{ gaps(${of}, on: "${on}", first: ${pages === 0 ? first : 200}, after: ${JSON.stringify(after)}) { nodes { status requirement { id } system { id } } pageInfo { hasNextPage endCursor } } }`)
+      entries.push(...gaps.nodes.map(({ status, requirement, system }) => `${status} ${requirement.id} ${system?.id ?? ''}`))
+      if (pages === 0) await between(entries)
+      if (!gaps.pageInfo.hasNextPage) return entries
+      after = gaps.pageInfo.endCursor
+    }
+  }
+
+  it('skips none and repeats none where a gap that was read is closed before the next page', async () => {
+    const of = 'system: "system:cv-screening", framework: "eu-ai-act"'
+    const before = await walk(of, 200)
+    const closed = before.find(entry => entry.startsWith('GAP eu-ai-act:'))?.split(' ')[1] ?? ''
+    const during = await walk(of, 10, async page => {
+      expect(page[0]).toContain(closed)
+      await cover('closing-one', 'system:cv-screening', closed)
+    })
+    expect(during).toEqual(before)
+    expect(await walk(of, 200)).toEqual(before.filter(entry => !entry.includes(`${closed} `)))
+  })
+
+  it('goes on where it was in one requirement, too, when a system leaves that stands before', async () => {
+    const of = 'framework: "eu-ai-act"'
+    const before = await walk(of, 200)
+    const systemOf = (entry = '') => entry.split(' ')[2] ?? ''
+    const alike = (at: number, other: number) => before[at] !== undefined && before[at].replace(systemOf(before[at]), '') === before[other]?.replace(systemOf(before[other]), '')
+    const first = before.findIndex((_, at) => alike(at, at + 1) && alike(at, at + 2))
+    expect(first).toBeGreaterThanOrEqual(0)
+    const [leaving, page] = [systemOf(before[first]), first + 2]
+    const during = await walk(of, page, async () => {
+      const { node } = await asked<{ node: { revision: number } }>(`{ node(id: "${leaving}") { ... on System { revision } } }`)
+      await say('retireItem', 'RetireInput', { item: leaving, expected: node.revision })
+    })
+    expect(during).toEqual([...before.slice(0, page), ...before.slice(page).filter(entry => systemOf(entry) !== leaving)])
   })
 })

@@ -37,6 +37,7 @@ const lists: Readonly<Record<string, readonly [text: string, ...path: readonly s
   'the periods of a system': [`{ node(id: "system:cv-screening") { ... on System { applications(?) { ${page} } } } }`, 'node', 'applications'],
   'the claims on a provision': [`{ requirement(framework: "eu-ai-act", ref: "10(2)(f)") { claims(?) { ${page} } } }`, 'requirement', 'claims'],
   'what a party owns': [`{ parties(first: 1) { nodes { owns(?) { ${page} } } } }`, 'parties', 'nodes', '0', 'owns'],
+  'the gaps of a system': [`{ gaps(system: "system:cv-screening", framework: "eu-ai-act", ?) { totalCount nodes { id: requirement { id } } edges { cursor node { id: requirement { id } } } pageInfo { hasNextPage endCursor } } }`, 'gaps'],
   'the decisions of the organisation': [`{ organisations { decisions(?) { ${page} } } }`, 'organisations', '0', 'decisions'],
 }
 
