@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
 import { useRead } from '../../api/query'
 import { CoverageWord } from '../../parts/coverage-word'
@@ -8,15 +8,21 @@ import { ErrorState } from '../../parts/error-state'
 import { ItemLink } from '../../parts/item-link'
 import { explorerPath, explorerPathBetween } from '../../parts/item-path'
 import { announce } from '../../parts/live-region'
+import { Sheet } from '../../parts/sheet'
 import { Skeleton } from '../../parts/skeleton'
 import { coverageMeaning, coverageWord } from '../../parts/coverage-status'
 import { CellApplicability } from './cell-applicability'
 import { CellClaim } from './cell-claim'
 import { CellInferred } from './cell-inferred'
 import { type Cell, CoverageCell } from './cell-question'
+import { cellKey, type CoverageState } from './coverage-address'
 import { RemedyWords } from './remedy-words'
+import { useBeside } from './use-beside'
+import { usePanelFocus } from './use-panel-focus'
 
 interface CellPanelProps {
+  /** From the matrix one walks on to other cells while the panel is open; from the list of gaps one comes to read it and goes back. */
+  readonly from: CoverageState['view']
   readonly requirement: string
   /** The system, or the organisation for what is asked of it. */
   readonly system: string
@@ -25,26 +31,50 @@ interface CellPanelProps {
 }
 
 /** One cell in full: what stands, whether and why it applies, every claim with its evidence, and what would cover it. */
-export function CellPanel({ requirement, system, on, onClose }: CellPanelProps) {
+export function CellPanel({ from, requirement, system, on, onClose }: CellPanelProps) {
   const { data, error, refetch } = useRead(CoverageCell, { requirement, system, on })
-  const title = useId()
-  const panel = useRef<HTMLElement>(null)
+  const beside = useBeside()
   const cell = data?.cell
   useEffect(() => {
-    if (!cell) return
-    announce(`${cell.requirement.label}, ${cell.system?.label ?? 'the organisation'}: ${coverageWord(cell.status)}`)
-    // Where there is no room beside the matrix it stands below it (coverage.css).
-    if (matchMedia('(width < 64rem)').matches) panel.current?.scrollIntoView({ block: 'nearest' })
+    if (cell) announce(`${cell.requirement.label}, ${cell.system?.label ?? 'the organisation'}: ${coverageWord(cell.status)}`)
   }, [cell])
-  return (
-    <aside className="coverage-panel" aria-labelledby={title} ref={panel}>
-      <header className="panel-header">
-        <h2 id={title}>{cell ? <ItemLink id={cell.requirement.id} kind={cell.requirement.itemKind} label={cell.requirement.label} plain /> : 'The chosen cell'}</h2>
-        <button type="button" className="link-button" aria-keyshortcuts="Escape" onClick={onClose}>Close</button>
-      </header>
+  const name = cell ? <ItemLink id={cell.requirement.id} kind={cell.requirement.itemKind} label={cell.requirement.label} plain /> : 'The chosen cell'
+  const content = (
+    <div className="cell-content">
       {error && <ErrorState title="The cell could not be read." error={error} onRetry={refetch} />}
       {!cell && !error && <Skeleton lines={12} label="Reading the cell" />}
       {cell && <CellParts cell={cell} asked={system} />}
+    </div>
+  )
+  // Below a list of any length nobody would find it.
+  if (from === 'gaps' && !beside) return <Sheet title={name} onClose={onClose}>{content}</Sheet>
+  return <Beside name={name} cell={cellKey(requirement, system)} from={from} read={cell !== undefined} onClose={onClose}>{content}</Beside>
+}
+
+interface BesideProps extends Pick<CellPanelProps, 'from' | 'onClose'> {
+  readonly name: ReactNode
+  readonly cell: string
+  /** Whether the cell is here. */
+  readonly read: boolean
+  readonly children: ReactNode
+}
+
+/** The panel beside the matrix or the list, or below the matrix where there is no room beside it (coverage.css). */
+function Beside({ name, cell, from, read, onClose, children }: BesideProps) {
+  const title = useId()
+  const panel = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  usePanelFocus(panel, heading, cell, from === 'gaps')
+  useEffect(() => {
+    if (read && matchMedia('(width < 64rem)').matches) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [read])
+  return (
+    <aside className="coverage-panel" aria-labelledby={title} ref={panel}>
+      <header className="panel-header">
+        <h2 id={title} tabIndex={-1} ref={heading}>{name}</h2>
+        <button type="button" className="link-button" aria-keyshortcuts="Escape" onClick={onClose}>Close</button>
+      </header>
+      {children}
     </aside>
   )
 }
@@ -83,6 +113,6 @@ function CellParts({ cell, asked }: { readonly cell: Cell; readonly asked: strin
   )
 }
 
-function Part({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return <section className="cell-part"><h3>{name}</h3>{children}</section>
 }

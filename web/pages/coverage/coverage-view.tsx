@@ -6,7 +6,7 @@ import { announce } from '../../parts/live-region'
 import { useShortcut } from '../../parts/shortcuts'
 import { Skeleton } from '../../parts/skeleton'
 import { CellPanel } from './cell-panel'
-import { cellKey, cellOf, type CoverageState, ofFramework } from './coverage-address'
+import { cellOf, type CoverageState, ofFramework } from './coverage-address'
 import { gapsCsv, matrixCsv } from './coverage-csv'
 import { Gaps, useGaps } from './gaps'
 import { Grid } from './grid'
@@ -46,10 +46,10 @@ export function CoverageView({ state, change }: CoverageViewProps) {
         <div className="coverage-main">
           {matrix.error && <ErrorState title="The coverage could not be read." error={matrix.error} onRetry={matrix.retry} />}
           {state.view === 'gaps'
-            ? <Gaps gaps={gaps} onCell={({ requirement, system }) => change({ cell: cellKey(requirement.id, system?.id ?? matrix.organisation ?? '') })} />
+            ? <Gaps gaps={gaps} organisation={matrix.organisation} onCell={(cell) => change({ cell })} />
             : <MatrixOrNone state={state} change={change} matrix={matrix} />}
         </div>
-        {open && <CellPanel key={state.cell} {...open} on={state.on} onClose={close} />}
+        {open && <CellPanel key={state.cell} from={state.view} {...open} on={state.on} onClose={close} />}
       </div>
     </div>
   )

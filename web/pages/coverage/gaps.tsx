@@ -10,12 +10,15 @@ import { EmptyState } from '../../parts/empty-state'
 import { ErrorState } from '../../parts/error-state'
 import { ItemLink } from '../../parts/item-link'
 import { LoadMore } from '../../parts/load-more'
+import { cellKey } from './coverage-address'
 import { CoverageGaps, type Gap } from './gaps-question'
 import { RemedyWords } from './remedy-words'
 
 interface GapsProps {
   readonly gaps: ReturnType<typeof useGaps>
-  readonly onCell: (gap: Gap) => void
+  /** What is judged where no system is named. */
+  readonly organisation: string | undefined
+  readonly onCell: (cell: string) => void
 }
 
 const step = 200
@@ -36,32 +39,32 @@ export function useGaps(asked: { readonly framework: string; readonly system: st
 }
 
 /** The list of gaps, worst first, each with the cheapest way to close it. */
-export function Gaps({ gaps: { kept, rows, total = 0, pending, stale, error, retry, loadingMore, more }, onCell }: GapsProps) {
+export function Gaps({ gaps: { kept, rows, total = 0, pending, stale, error, retry, loadingMore, more }, organisation, onCell }: GapsProps) {
   if (error) return <ErrorState title="The gaps could not be read." error={error} onRetry={retry} />
   if (!pending && total === 0) return <EmptyState title="Nothing falls short.">Every requirement that applies is covered.</EmptyState>
   return (
     <>
       {!pending && kept.length === 0 && <EmptyState title="No gap read so far matches these filters.">Take a filter away, or read more.</EmptyState>}
-      {(pending || kept.length > 0) && <DataTable caption="Gaps, worst first" columns={columnsOf(onCell)} rows={kept} rowId={(gap) => `${gap.requirement.id} ${gap.system?.id ?? ''}`} pending={pending} stale={stale} />}
+      {(pending || kept.length > 0) && <DataTable caption="Gaps, worst first" columns={columnsOf(organisation, onCell)} rows={kept} rowId={(gap) => `${gap.requirement.id} ${gap.system?.id ?? ''}`} pending={pending} stale={stale} />}
       {!pending && kept.length < rows.length && <p className="count">{kept.length} of the {rows.length} read so far match the filters.</p>}
       {!pending && <LoadMore loaded={rows.length} total={total} step={step} loading={loadingMore} onMore={more} />}
     </>
   )
 }
 
-const columnsOf = (onCell: GapsProps['onCell']) => [
-  { name: 'Requirement', width: '27%', cell: (gap: Gap) => <Asked gap={gap} onCell={onCell} /> },
+const columnsOf = (organisation: GapsProps['organisation'], onCell: GapsProps['onCell']) => [
+  { name: 'Requirement', width: '27%', cell: (gap: Gap) => <Asked gap={gap} cell={cellKey(gap.requirement.id, gap.system?.id ?? organisation ?? '')} onCell={onCell} /> },
   { name: 'System', width: '16%', cell: ({ system }: Gap) => (system ? <ItemLink id={system.id} kind={system.itemKind} label={system.label} plain /> : 'The organisation') },
   { name: 'Status', width: '13%', cell: ({ status, from }: Gap) => <div><CoverageWord status={status} />{from && <p className="muted">from <Day value={from} /></p>}</div> },
   { name: 'Why', cell: ({ reason, remedy, status }: Gap) => (reason && reason !== remedy?.says ? capitalised(reason) : coverageMeaning[status]) },
   { name: 'Cheapest way', width: '24%', cell: ({ remedy }: Gap) => remedy && <div><RemedyWords {...remedy} /></div> },
 ]
 
-function Asked({ gap, onCell }: { readonly gap: Gap; readonly onCell: GapsProps['onCell'] }) {
+function Asked({ gap, cell, onCell }: { readonly gap: Gap; readonly cell: string; readonly onCell: GapsProps['onCell'] }) {
   const { label, title, summary } = gap.requirement
   return (
     <>
-      <button type="button" className="link-button" onClick={() => onCell(gap)}>{label}</button>
+      <button type="button" className="link-button" data-cell={cell} onClick={() => onCell(cell)}>{label}</button>
       {!title && <p className="gap-summary" title={summary}>{summary}</p>}
     </>
   )
