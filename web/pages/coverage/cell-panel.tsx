@@ -15,8 +15,8 @@ import { CellApplicability } from './cell-applicability'
 import { CellClaim } from './cell-claim'
 import { CellInferred } from './cell-inferred'
 import { type Cell, CoverageCell } from './cell-question'
+import { CellRemedies } from './cell-remedies'
 import { cellKey, type CoverageState } from './coverage-address'
-import { RemedyWords } from './remedy-words'
 import { useBeside } from './use-beside'
 import { usePanelFocus } from './use-panel-focus'
 
@@ -43,7 +43,7 @@ export function CellPanel({ from, requirement, system, on, onClose }: CellPanelP
     <div className="cell-content">
       {error && <ErrorState title="The cell could not be read." error={error} onRetry={refetch} />}
       {!cell && !error && <Skeleton lines={12} label="Reading the cell" />}
-      {cell && <CellParts cell={cell} asked={system} />}
+      {cell && <CellParts cell={cell} />}
     </div>
   )
   // Below a list of any length nobody would find it.
@@ -79,28 +79,25 @@ function Beside({ name, cell, from, read, onClose, children }: BesideProps) {
   )
 }
 
-function CellParts({ cell, asked }: { readonly cell: Cell; readonly asked: string }) {
-  const { requirement, system, through, claims, inferred, remedies, reasons } = cell
+function CellParts({ cell }: { readonly cell: Cell }) {
+  const { requirement, status, system, through, claims, inferred, remedies, reasons } = cell
   const chain = system ? explorerPathBetween((through ?? requirement).id, system.id) : explorerPath(requirement.id)
   return (
     <>
       <p className="cell-of">{system ? <ItemLink id={system.id} kind={system.itemKind} label={system.label} /> : 'Asked of the organisation, and judged once'}</p>
       <div className="cell-status">
-        <p><CoverageWord status={cell.status} /> <span className="muted">on <Day value={cell.on} /></span></p>
-        <p className="muted">{coverageMeaning[cell.status]}.</p>
+        <p><CoverageWord status={status} /> <span className="muted">on <Day value={cell.on} /></span></p>
+        <p className="muted">{coverageMeaning[status]}.</p>
         {through && <p>Through <ItemLink id={through.id} kind={through.itemKind} label={through.label} plain />.</p>}
-        {reasons.length > 0 && <ul className="cell-reasons">{reasons.map((reason) => <li key={reason}>{capitalised(reason)}</li>)}</ul>}
+        {/* The conditions that are not known stand below in their order. */}
+        {status !== 'UNKNOWN' && reasons.length > 0 && <ul className="cell-reasons">{reasons.map((reason) => <li key={reason}>{capitalised(reason)}</li>)}</ul>}
         <p><Link to={chain}>Open the chain in the Explorer</Link></p>
       </div>
       <Part name="What it asks"><p>{requirement.summary}</p></Part>
-      <Part name="Does it apply?"><CellApplicability applicability={cell.applicability} system={system ?? null} asked={asked} /></Part>
-      {remedies.length > 0 && (
-        <Part name="What would cover it, cheapest first">
-          <ol className="cell-remedies">
-            {remedies.map(({ kind, says, item }) => <li key={`${kind} ${says}`}><RemedyWords says={says} item={item} /></li>)}
-          </ol>
-        </Part>
-      )}
+      {/* Before the conditions, which are many. */}
+      {remedies.length > 0 && status === 'UNKNOWN' && <Part name="What would tell"><CellRemedies {...cell} /></Part>}
+      <Part name="Does it apply?"><CellApplicability applicability={cell.applicability} system={system} /></Part>
+      {remedies.length > 0 && status !== 'UNKNOWN' && <Part name="What would cover it, cheapest first"><CellRemedies {...cell} /></Part>}
       <Part name={`Claims: ${claims.length}`}>
         {claims.length === 0 ? <p className="muted">No control claims it.</p> : claims.map((standing) => <CellClaim key={`${standing.claim.id} ${standing.through?.id ?? ''}`} standing={standing} />)}
       </Part>

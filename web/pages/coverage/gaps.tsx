@@ -10,6 +10,7 @@ import { EmptyState } from '../../parts/empty-state'
 import { ErrorState } from '../../parts/error-state'
 import { ItemLink } from '../../parts/item-link'
 import { LoadMore } from '../../parts/load-more'
+import { unknownWords } from './condition-words'
 import { cellKey } from './coverage-address'
 import { CoverageGaps, type Gap } from './gaps-question'
 import { RemedyWords } from './remedy-words'
@@ -56,9 +57,14 @@ const columnsOf = (organisation: GapsProps['organisation'], onCell: GapsProps['o
   { name: 'Requirement', width: '27%', cell: (gap: Gap) => <Asked gap={gap} cell={cellKey(gap.requirement.id, gap.system?.id ?? organisation ?? '')} onCell={onCell} /> },
   { name: 'System', width: '16%', cell: ({ system }: Gap) => (system ? <ItemLink id={system.id} kind={system.itemKind} label={system.label} plain /> : 'The organisation') },
   { name: 'Status', width: '13%', cell: ({ status, from }: Gap) => <div><CoverageWord status={status} />{from && <p className="muted">from <Day value={from} /></p>}</div> },
-  { name: 'Why', cell: ({ reason, remedy, status }: Gap) => (reason && reason !== remedy?.says ? capitalised(reason) : coverageMeaning[status]) },
+  { name: 'Why', cell: whyIn },
   { name: 'Cheapest way', width: '24%', cell: ({ remedy }: Gap) => remedy && <div><RemedyWords {...remedy} /></div> },
 ]
+
+function whyIn({ reason, remedy, status }: Gap): string {
+  const why = status === 'UNKNOWN' ? unknownWords(reason) : reason === remedy?.says ? '' : reason
+  return capitalised(why) || coverageMeaning[status]
+}
 
 function Asked({ gap, cell, onCell }: { readonly gap: Gap; readonly cell: string; readonly onCell: GapsProps['onCell'] }) {
   const { label, title, summary } = gap.requirement

@@ -1,10 +1,13 @@
+import { Link } from 'react-router'
 import { capitalised } from '../../parts/enum-word'
 import { ItemLink } from '../../parts/item-link'
 import type { Gap } from './gaps-question'
+import { classifyPath } from './missing-answers'
 
-/** A way to close a gap, with the item it is about as a link: where its name stands in the words, else after them. */
-export function RemedyWords({ says, item }: Pick<NonNullable<Gap['remedy']>, 'says' | 'item'>) {
+/** A way to close a gap, with the item it is about as a link: where its name stands in the words, else after them. A question leads to where it is asked. */
+export function RemedyWords({ kind, says, item }: NonNullable<Gap['remedy']>) {
   if (!item) return capitalised(says)
+  if (kind === 'ANSWER_FACT') return <Link to={classifyPath(item.id)}>{capitalised(says)}</Link>
   const link = <ItemLink id={item.id} kind={item.itemKind} label={item.label} />
   const quoted = `"${item.label}"`
   const at = says.indexOf(quoted)
