@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
-import { isDay } from './day'
+import { useEffect, useId, useRef, useState } from 'react'
+import { isDay, mayBecomeDay } from './day'
 import { ItemToken } from './item-token'
 
 export interface Choice {
@@ -10,7 +10,8 @@ export interface Choice {
 /** One thing to filter by: free words, a day, one of a list, or an item that another page has named. */
 export type Filter = { readonly name: string; readonly label: string } & (
   | { readonly type: 'text'; readonly hint?: string }
-  | { readonly type: 'day' }
+  /** `none`: which day it is where none is chosen, if one is. */
+  | { readonly type: 'day'; readonly none?: string }
   /** `open`: values beside the choices are allowed, for the list of them is not closed. `none`: what it is called that nothing is chosen. */
   | { readonly type: 'choice'; readonly choices: readonly Choice[]; readonly open?: boolean; readonly none?: string }
   | { readonly type: 'item' }
@@ -67,7 +68,11 @@ function unlisted(choices: readonly Choice[], value: string): boolean {
 /** Keeps what is typed here and hands it on when the fingers rest, so that neither letters nor the way back get lost. */
 function TextField({ filter, value, onChange }: FieldProps) {
   const [text, setText] = useState(value)
+  const [left, setLeft] = useState(true)
+  const note = useId()
   const day = filter.type === 'day'
+  // What is still being written is not wrong yet.
+  const wrong = day && !isDayOrNone(text.trim()) && (left || !mayBecomeDay(text.trim()))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   // The value from the address wins, unless it is what stands here already but for a space at its end.
   useEffect(() => setText((current) => (current.trim() === value ? current : value)), [value])
@@ -79,18 +84,29 @@ function TextField({ filter, value, onChange }: FieldProps) {
     timer.current = setTimeout(() => onChange({ [filter.name]: next.trim() }, true), 200)
   }
   return (
-    <label className={day ? 'filter filter-day' : 'filter filter-text'}>
-      <span>{filter.label}</span>
-      <input
-        className="field"
-        type="text"
-        value={text}
-        placeholder={day ? 'YYYY-MM-DD' : filter.type === 'text' ? filter.hint : undefined}
-        aria-invalid={(day && !isDayOrNone(text.trim())) || undefined}
-        onChange={(event) => type(event.target.value)}
-      />
-    </label>
+    <>
+      <label className={day ? 'filter filter-day' : 'filter filter-text'}>
+        <span>{filter.label}</span>
+        <input
+          className="field"
+          type="text"
+          value={text}
+          placeholder={day ? 'YYYY-MM-DD' : filter.type === 'text' ? filter.hint : undefined}
+          aria-invalid={wrong || undefined}
+          aria-describedby={wrong ? note : undefined}
+          onChange={(event) => type(event.target.value)}
+          onFocus={() => setLeft(false)}
+          onBlur={() => setLeft(true)}
+        />
+      </label>
+      {wrong && <p className="filter-note" id={note} role="alert">{wrongDayWords(value || filter.none)}</p>}
+    </>
   )
+}
+
+/** How a day is written, and of which one the figures are meanwhile. */
+export function wrongDayWords(shown: string | undefined): string {
+  return `Write 2026-12-31.${shown ? ` Shown: ${shown}.` : ''}`
 }
 
 /** A browser's own field for a date would write it in an order that depends on the reader's country; so it is typed, and this checks it. */

@@ -70,7 +70,7 @@ const narrowing = [
   { name: 'lifecycle', label: 'Lifecycle', type: 'choice', choices: lifecycles, none: 'not retired' },
   { name: 'owner', label: 'Owner', type: 'owners' },
   { name: 'topic', label: 'Topic', type: 'choice', choices: topics.map((topic) => ({ value: topic, word: topic })), none: 'every topic' },
-  { name: 'on', label: 'On', type: 'day' },
+  { name: 'on', label: 'On', type: 'day', none: 'today' },
 ] as const
 
 function Narrowing({ state, change }: Pick<ToolbarProps, 'state' | 'change'>) {
