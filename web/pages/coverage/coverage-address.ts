@@ -37,6 +37,9 @@ export const untouched: CoverageState = {
 /** What belongs to one framework and is let go with it. */
 export const ofFramework = { open: [], status: [], topic: null, due: null, cell: null } as const
 
+/** All systems that are not retired. */
+export const allSystems = { systems: [], name: '', lifecycle: null, owner: null } as const
+
 /** The state an address describes. What makes no sense counts as not said. */
 export function readCoverage(params: URLSearchParams): CoverageState {
   const text = (name: string) => params.get(name)?.trim() || null

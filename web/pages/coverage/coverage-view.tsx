@@ -6,7 +6,7 @@ import { announce } from '../../parts/live-region'
 import { useShortcut } from '../../parts/shortcuts'
 import { Skeleton } from '../../parts/skeleton'
 import { CellPanel } from './cell-panel'
-import { cellOf, type CoverageState, ofFramework } from './coverage-address'
+import { allSystems, cellOf, type CoverageState, ofFramework } from './coverage-address'
 import { gapsCsv, matrixCsv } from './coverage-csv'
 import { Gaps, useGaps } from './gaps'
 import { Grid } from './grid'
@@ -46,7 +46,7 @@ export function CoverageView({ state, change }: CoverageViewProps) {
         <div className="coverage-main">
           {matrix.error && <ErrorState title="The coverage could not be read." error={matrix.error} onRetry={matrix.retry} />}
           {state.view === 'gaps'
-            ? <Gaps gaps={gaps} organisation={matrix.organisation} onCell={(cell) => change({ cell })} />
+            ? <Gaps gaps={gaps} organisation={matrix.organisation} onCell={(cell) => change({ cell })} onClear={() => change({ ...allSystems, status: [], topic: null, due: null })} />
             : <MatrixOrNone state={state} change={change} matrix={matrix} />}
         </div>
         {open && <CellPanel key={state.cell} from={state.view} {...open} on={state.on} onClose={close} />}
@@ -81,7 +81,7 @@ function NoSystems({ change }: Pick<CoverageViewProps, 'change'>) {
   if (any) {
     return (
       <EmptyState title="No system matches.">
-        <button type="button" className="link-button" onClick={() => change({ systems: [], name: '', lifecycle: null, owner: null })}>Show all systems that are not retired</button>
+        <button type="button" className="link-button" onClick={() => change(allSystems)}>Show all systems that are not retired</button>
       </EmptyState>
     )
   }

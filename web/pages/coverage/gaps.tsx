@@ -20,6 +20,7 @@ interface GapsProps {
   /** What is judged where no system is named. */
   readonly organisation: string | undefined
   readonly onCell: (cell: string) => void
+  readonly onClear: () => void
 }
 
 const step = 200
@@ -40,13 +41,15 @@ export function useGaps(asked: { readonly framework: string; readonly system: st
 }
 
 /** The list of gaps, worst first, each with the cheapest way to close it. */
-export function Gaps({ gaps: { kept, rows, total = 0, pending, stale, error, retry, loadingMore, more }, organisation, onCell }: GapsProps) {
+export function Gaps({ gaps: { kept, rows, total = 0, pending, stale, error, retry, loadingMore, more }, organisation, onCell, onClear }: GapsProps) {
   if (error) return <ErrorState title="The gaps could not be read." error={error} onRetry={retry} />
   if (!pending && total === 0) return <EmptyState title="Nothing falls short.">Every requirement that applies is covered.</EmptyState>
+  if (!pending && kept.length === 0 && rows.length >= total) {
+    return <EmptyState title="No gap matches these filters."><button type="button" className="link-button" onClick={onClear}>Clear the filters</button></EmptyState>
+  }
   return (
     <>
-      {!pending && kept.length === 0 && <EmptyState title="No gap read so far matches these filters.">Take a filter away, or read more.</EmptyState>}
-      {(pending || kept.length > 0) && <DataTable caption="Gaps, worst first" columns={columnsOf(organisation, onCell)} rows={kept} rowId={(gap) => `${gap.requirement.id} ${gap.system?.id ?? ''}`} pending={pending} stale={stale} />}
+      <DataTable caption="Gaps, worst first" columns={columnsOf(organisation, onCell)} rows={kept} rowId={(gap) => `${gap.requirement.id} ${gap.system?.id ?? ''}`} pending={pending || kept.length === 0} stale={stale} />
       {!pending && kept.length < rows.length && <p className="count">{kept.length} of the {rows.length} read so far match the filters.</p>}
       {!pending && <LoadMore loaded={rows.length} total={total} step={step} loading={loadingMore} onMore={more} />}
     </>

@@ -1,5 +1,5 @@
 import type { CoverageStatus } from '../../api/generated/graphql'
-import { coverageMeaning, coverageStatuses, coverageWord } from '../../parts/coverage-status'
+import { coverageMeaning, coverageStatuses, coverageWord, shortOfCovered } from '../../parts/coverage-status'
 import { countOf, type CoverageTotals } from '../../parts/coverage-totals'
 import { grouped } from '../../parts/grouped'
 import type { CoverageState } from './coverage-address'
@@ -25,7 +25,7 @@ export function Totals({ totals, organisation, failed, state, change, stale }: T
       <ul className="coverage-legend" aria-label="Filter by status">
         {coverageStatuses.map((status) => (
           <li key={status}>
-            <button type="button" aria-pressed={state.status.includes(status)} title={coverageMeaning[status]} onClick={() => toggle(status)}>
+            <button type="button" aria-pressed={state.status.includes(status)} disabled={isIdle(status, state)} title={coverageMeaning[status]} onClick={() => toggle(status)}>
               <span data-coverage={status}>{coverageWord(status)}</span> {totals && <b>{grouped(countOf(totals, status))}</b>}
             </button>
           </li>
@@ -38,3 +38,6 @@ export function Totals({ totals, organisation, failed, state, change, stale }: T
     </div>
   )
 }
+
+/** No gap is covered or asked of nobody: in the list of gaps these only count. One that is chosen already can be taken back. */
+const isIdle = (status: CoverageStatus, { view, status: chosen }: CoverageState) => view === 'gaps' && !shortOfCovered.includes(status) && !chosen.includes(status)
