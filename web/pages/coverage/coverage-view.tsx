@@ -85,7 +85,7 @@ function NoSystems({ change }: Pick<CoverageViewProps, 'change'>) {
       </EmptyState>
     )
   }
-  return <EmptyState title="No systems yet."><Link to="/inventory/systems">Register one</Link> to see what applies to it and what is covered.</EmptyState>
+  return <EmptyState title="No systems yet."><Link to="/inventory/systems/new">Register one</Link> to see what applies to it and what is covered.</EmptyState>
 }
 
 /** The keys of the page, and in the sheet those of the matrix, which hears them itself. */

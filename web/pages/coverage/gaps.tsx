@@ -61,7 +61,7 @@ const columnsOf = (organisation: GapsProps['organisation'], onCell: GapsProps['o
   { name: 'System', width: '16%', cell: ({ system }: Gap) => (system ? <ItemLink id={system.id} kind={system.itemKind} label={system.label} plain /> : 'The organisation') },
   { name: 'Status', width: '13%', cell: ({ status, from }: Gap) => <div><CoverageWord status={status} />{from && <p className="muted">from <Day value={from} /></p>}</div> },
   { name: 'Why', cell: whyIn },
-  { name: 'Cheapest way', width: '24%', cell: ({ remedy }: Gap) => remedy && <div><RemedyWords {...remedy} /></div> },
+  { name: 'Cheapest way', width: '24%', cell: ({ remedy, requirement }: Gap) => remedy && <div><RemedyWords {...remedy} requirement={requirement} /></div> },
 ]
 
 function whyIn({ reason, remedy, status }: Gap): string {
