@@ -19,7 +19,7 @@ export function AppliesToSystem({ id }: { readonly id: string }) {
       <div className="section-header">
         <h2 id={heading}>What applies</h2>
         {classification && <p className="count">{classification.applies.length} provisions, {classification.unknown} cannot be told yet</p>}
-        <Link className="button" to={`${itemPath('SYSTEM', id)}/classify`}>{classification?.questions.length ? `Answer questions (${classification.questions.length})` : 'Change the answers'}</Link>
+        {classification && <Link className="button" to={`${itemPath('SYSTEM', id)}/classify`}>{classification.questions.length > 0 ? `Answer questions (${classification.questions.length})` : 'Change the answers'}</Link>}
       </div>
       {error && <ErrorState title="What applies could not be worked out." error={error} onRetry={retry} />}
       {!classification && !error && <Skeleton lines={3} label="Working out what applies" />}
