@@ -1,3 +1,5 @@
+import { grouped } from './grouped'
+
 interface LoadMoreProps {
   readonly loaded: number
   readonly total: number
@@ -12,7 +14,7 @@ export function LoadMore({ loaded, total, step, loading, onMore }: LoadMoreProps
   const next = Math.min(step, total - loaded)
   return (
     <div className="load-more">
-      <p className="count">{loaded} of {total}</p>
+      <p className="count">{grouped(loaded)} of {grouped(total)}</p>
       {next > 0 && (
         <button type="button" className="button" onClick={onMore} aria-disabled={loading}>
           {loading ? 'Loading …' : `Load ${next} more`}

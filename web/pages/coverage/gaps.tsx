@@ -8,6 +8,7 @@ import { Day } from '../../parts/date'
 import { capitalised } from '../../parts/enum-word'
 import { EmptyState } from '../../parts/empty-state'
 import { ErrorState } from '../../parts/error-state'
+import { grouped } from '../../parts/grouped'
 import { ItemLink } from '../../parts/item-link'
 import { LoadMore } from '../../parts/load-more'
 import { unknownWords } from './condition-words'
@@ -50,7 +51,7 @@ export function Gaps({ gaps: { kept, rows, total = 0, pending, stale, error, ret
   return (
     <>
       <DataTable caption="Gaps, worst first" columns={columnsOf(organisation, onCell)} rows={kept} rowId={(gap) => `${gap.requirement.id} ${gap.system?.id ?? ''}`} pending={pending || kept.length === 0} stale={stale} />
-      {!pending && kept.length < rows.length && <p className="count">{kept.length} of the {rows.length} read so far match the filters.</p>}
+      {!pending && kept.length < rows.length && <p className="count">{grouped(kept.length)} of {rows.length < total ? `the ${grouped(rows.length)} read so far` : grouped(rows.length)} match the filters.</p>}
       {!pending && <LoadMore loaded={rows.length} total={total} step={step} loading={loadingMore} onMore={more} />}
     </>
   )

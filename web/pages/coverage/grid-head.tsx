@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
+import { grouped } from '../../parts/grouped'
 import { itemPath } from '../../parts/item-path'
 import type { Kind } from '../../api/generated/graphql'
 import { type GridColumns, sizes } from './grid-window'
@@ -29,7 +30,7 @@ export const GridHead = memo(function GridHead({ systems, bySystem, first, end, 
         {systems.slice(first, end).map(({ id, itemKind, label }, place) => {
           const column = first + place
           const counts = bySystem[column]
-          const share = counts && (counts.of === 0 ? 'none asked' : `${counts.covered} of ${counts.of}`)
+          const share = counts && (counts.of === 0 ? 'none asked' : `${grouped(counts.covered)} of ${grouped(counts.of)}`)
           return (
             <th
               key={id} role="columnheader" scope="col" aria-colindex={column + 2} id={active === column ? activeId : undefined}

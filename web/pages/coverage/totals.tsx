@@ -34,7 +34,7 @@ export function Totals({ totals, organisation, failed, state, change, stale }: T
           <li><button type="button" aria-pressed={state.due === 'later'} onClick={() => change({ due: state.due ? null : 'later' })}><span className="coverage-due">due later</span> <b>{grouped(totals.dueLaterCovered)} of {grouped(totals.dueLater)}</b></button></li>
         )}
       </ul>
-      {organisation && organisation.of > 0 && <p className="muted">asked of the organisation, counted once: {organisation.covered} of {organisation.of}</p>}
+      {organisation && organisation.of > 0 && <p className="muted">asked of the organisation, counted once: {grouped(organisation.covered)} of {grouped(organisation.of)}</p>}
     </div>
   )
 }
