@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
+import type { CoverageStatus } from '../../api/generated/graphql'
 import { useRead } from '../../api/query'
 import { CoverageWord } from '../../parts/coverage-word'
 import { Day } from '../../parts/date'
@@ -79,6 +80,9 @@ function Beside({ name, cell, from, read, onClose, children }: BesideProps) {
   )
 }
 
+/** Where a control serves it there is a chain to look at. */
+const chained: ReadonlySet<CoverageStatus> = new Set(['COVERED', 'UNPROVEN', 'PARTIAL', 'FAILING', 'PLANNED'])
+
 function CellParts({ cell }: { readonly cell: Cell }) {
   const { requirement, status, system, through, claims, inferred, remedies, reasons } = cell
   const chain = system ? explorerPathBetween((through ?? requirement).id, system.id) : explorerPath(requirement.id)
@@ -91,7 +95,7 @@ function CellParts({ cell }: { readonly cell: Cell }) {
         {through && <p>Through <ItemLink id={through.id} kind={through.itemKind} label={through.label} plain />.</p>}
         {/* The conditions that are not known stand below in their order. */}
         {status !== 'UNKNOWN' && reasons.length > 0 && <ul className="cell-reasons">{reasons.map((reason) => <li key={reason}>{capitalised(reason)}</li>)}</ul>}
-        <p><Link to={chain}>Open the chain in the Explorer</Link></p>
+        {chained.has(status) && <p><Link to={chain}>Open the chain in the Explorer</Link></p>}
       </div>
       <Part name="What it asks"><p>{requirement.summary}</p></Part>
       {/* Before the conditions, which are many. */}
