@@ -65,7 +65,7 @@ function Beside({ name, cell, from, read, onClose, children }: BesideProps) {
   const title = useId()
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  usePanelFocus(panel, heading, cell, from === 'gaps')
+  usePanelFocus(heading, cell, from === 'gaps')
   useEffect(() => {
     if (read && matchMedia('(width < 64rem)').matches) panel.current?.scrollIntoView({ block: 'nearest' })
   }, [read])

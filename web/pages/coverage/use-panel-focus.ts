@@ -9,17 +9,16 @@ const soon = (act: () => void) => requestAnimationFrame(() => requestAnimationFr
  * Takes the keyboard to the heading of the panel that a row of the list of gaps has opened, and back to that row when the panel goes: in the order
  * of the page it stands behind all rows. Rows break into other lines as the panel comes and goes, so the row is brought into view each time.
  */
-export function usePanelFocus(panel: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>, cell: string, active: boolean): void {
+export function usePanelFocus(heading: RefObject<HTMLElement | null>, cell: string, active: boolean): void {
   useLayoutEffect(() => {
-    const shown = panel.current
-    if (!active || !shown) return undefined
+    if (!active) return undefined
     const place = window.scrollY
     openerOf(cell)?.scrollIntoView({ block: 'nearest' })
     heading.current?.focus({ preventScroll: true })
     return () => {
-      // Whoever has gone on to something else stays there.
-      if (document.activeElement !== document.body && !shown.contains(document.activeElement)) return
       soon(() => {
+        // Whoever has gone on to something else, to another cell or another page, stays there.
+        if (document.activeElement !== document.body || !document.querySelector('.coverage[data-view="gaps"]')) return undefined
         const opener = openerOf(cell)
         if (opener) return opener.focus()
         // A long list keeps only the rows near the window in the page.
@@ -27,5 +26,5 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, heading: Ref
         soon(() => openerOf(cell)?.focus())
       })
     }
-  }, [panel, heading, cell, active])
+  }, [heading, cell, active])
 }
