@@ -128,6 +128,43 @@ describe('the Coverage page', () => {
   }, 60_000)
 })
 
+describe('the list of gaps', () => {
+  const held = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-cell') ?? document.activeElement?.closest('.coverage-panel h2, dialog')?.tagName)
+
+  it('takes the keyboard to the cell that a row opens and back to that row', async () => {
+    const page = await pages.open('/coverage?framework=eu-ai-act&view=gaps')
+    const row = page.locator('[data-cell]').nth(20)
+    await row.press('Enter')
+    await page.locator('.coverage-panel .cell-status').waitFor()
+    expect(await held(page)).toBe('H2')
+    await page.getByRole('button', { name: 'Close' }).press('Enter')
+    await expect.poll(() => held(page)).toBe(await row.getAttribute('data-cell'))
+    await expect.poll(() => row.evaluate(one => one.getBoundingClientRect().top > 0 && one.getBoundingClientRect().bottom < innerHeight)).toBe(true)
+    await page.close()
+  }, 60_000)
+
+  it('on a narrow screen shows the cell over the list, and leaves the list where it was', async () => {
+    const page = await pages.open('/coverage?framework=eu-ai-act&view=gaps', { width: 390, height: 844 })
+    const row = page.locator('[data-cell]').nth(20)
+    await row.click()
+    await page.locator('dialog .cell-status').waitFor()
+    const place = await page.evaluate(() => scrollY)
+    await page.getByRole('button', { name: 'Close' }).click()
+    await expect.poll(() => held(page)).toBe(await row.getAttribute('data-cell'))
+    expect(await page.evaluate(() => scrollY)).toBe(place)
+    await page.close()
+  }, 60_000)
+
+  it('offers no status that no gap has, and a way out where no gap matches', async () => {
+    const page = await pages.open('/coverage?framework=eu-ai-act&view=gaps&status=covered')
+    await page.getByText('No gap matches these filters.').waitFor()
+    await page.getByRole('button', { name: 'Clear the filters' }).click()
+    await page.locator('[data-cell]').first().waitFor()
+    expect(await page.locator('.coverage-legend button:disabled').allInnerTexts()).toEqual([expect.stringContaining('covered'), expect.stringContaining('not applicable')])
+    await page.close()
+  }, 60_000)
+})
+
 describe('the Statement of Applicability', () => {
   it('on paper names whose it is, its scope and its revision, in dark ink, and nothing that one could press', async () => {
     const page = await pages.open('/inventory/organisation')
