@@ -19,7 +19,8 @@ export function EditItemPage() {
   const { data, error, isPending, refetch } = useRead(ItemToEdit, { id })
   if (!kind || !definition?.edit) return <NotFoundPage />
   if (isPending) return <Page title={`Edit a ${kinds[kind].word}`}><Skeleton lines={8} label={`Reading the ${kinds[kind].word}`} /></Page>
-  if (error) return <Page title={`Edit a ${kinds[kind].word}`}><ErrorState title={`The ${kinds[kind].word} could not be read.`} error={error} onRetry={refetch} /></Page>
+  // A form that is open stays, whatever comes of reading its item again: it holds what was typed.
+  if (!data) return <Page title={`Edit a ${kinds[kind].word}`}><ErrorState title={`The ${kinds[kind].word} could not be read.`} error={error} onRetry={refetch} /></Page>
   const item = data.node
   if (!item || !('itemKind' in item) || item.itemKind !== kind) return <MissingItem id={id} kind={kind} />
   return <EditItem key={id} kind={kind} item={item} definition={definition} edit={definition.edit} onReload={() => void refetch()} />
