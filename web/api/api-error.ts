@@ -14,6 +14,9 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether somebody else was faster: what was to be written rests on what does not stand there any more. */
+export const isConflict = (error: unknown): boolean => error instanceof ApiError && error.code === 'CONFLICT'
+
 function text(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }

@@ -1,4 +1,4 @@
-import { ApiError } from '../../api/api-error'
+import { isConflict } from '../../api/api-error'
 import { graphql } from '../../api/generated'
 import { useRead } from '../../api/query'
 import { Moment } from '../../parts/date'
@@ -22,7 +22,7 @@ interface RefusedProps {
 
 /** Says why nothing was written. Where somebody was faster: who, and what stands there now. What was typed stays where it is. */
 export function Refused({ error, mapping, onReload, onClose }: RefusedProps) {
-  const conflict = error instanceof ApiError && error.code === 'CONFLICT'
+  const conflict = isConflict(error)
   return (
     <div className="error-state refused" role="alert">
       <p className="error-state-title">{conflict ? 'Somebody was faster.' : 'Nothing was written.'}</p>

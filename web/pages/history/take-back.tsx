@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ApiError } from '../../api/api-error'
+import { isConflict } from '../../api/api-error'
 import { useUndo } from '../../api/undo'
 import { explain } from '../../parts/error-state'
 import { announce } from '../../parts/live-region'
@@ -25,7 +25,7 @@ export function TakeBack({ change, revision }: TakeBackProps) {
           <button type="button" className="button" onClick={() => setAsking(false)}>Leave it</button>
         </>
       )}
-      {error && <p role="alert" className="form-error">{error instanceof ApiError && error.code === 'CONFLICT' && 'Something it touched was changed since. '}{explain(error)}</p>}
+      {error && <p role="alert" className="form-error">{isConflict(error) && 'Something it touched was changed since. '}{explain(error)}</p>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
+import { isConflict } from '../../../api/api-error'
 import { explain } from '../../../parts/error-state'
-import { Conflict, isConflict } from '../forms/conflict'
+import { Conflict } from '../forms/conflict'
 import { useVerb } from '../forms/use-verb'
 import { EditSystem } from '../forms/write-inventory'
 import { type Answers, factInputs } from './answers'

@@ -1,4 +1,3 @@
-import { ApiError } from '../../../api/api-error'
 import { graphql } from '../../../api/generated'
 import { useRead } from '../../../api/query'
 import { actionWords } from '../../../parts/action-words'
@@ -8,9 +7,6 @@ import { explain } from '../../../parts/error-state'
 const LastChange = graphql(`
   query LastChange($id: ID!) { changes(item: $id, first: 1) { nodes { id at actor action } } }
 `)
-
-/** Whether somebody else was faster. */
-export const isConflict = (error: Error): boolean => error instanceof ApiError && error.code === 'CONFLICT'
 
 interface ConflictProps {
   readonly item: string

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { isConflict } from '../../../api/api-error'
 import type { Kind } from '../../../api/generated/graphql'
 import { itemPath } from '../../../parts/item-path'
 import { Page } from '../../../parts/page'
 import type { Named } from '../cells'
 import { KindBreadcrumb } from '../kind-breadcrumb'
-import { Conflict, isConflict } from './conflict'
+import { Conflict } from './conflict'
 import { FieldForm } from './field-form'
 import { changesOf, differing, rebase, valuesOf } from './form-values'
 import type { ItemForm } from './item-forms'
@@ -18,7 +19,7 @@ interface EditItemProps {
   readonly item: Named & { readonly revision: number }
   readonly definition: ItemForm
   readonly edit: NonNullable<ItemForm['edit']>
-  /** Reads the item again. */
+  /** Reads the item again, where that failed after a conflict. */
   readonly onReload: () => void
 }
 
@@ -29,10 +30,7 @@ export function EditItem({ kind, item, definition, edit, onReload }: EditItemPro
   /** What stood there when the form was opened, or read again. */
   const [base, setBase] = useState({ values: now, revision: item.revision })
   const form = useForm(fields, base.values)
-  const { run, busy } = useVerb(edit.verb, (error) => {
-    form.refuse(error)
-    if (isConflict(error)) onReload()
-  })
+  const { run, busy } = useVerb(edit.verb, form.refuse)
   const page = itemPath(kind, item.id) ?? '/inventory'
   const submit = async () => {
     const changes = changesOf(fields, base.values, form.values)
@@ -40,6 +38,7 @@ export function EditItem({ kind, item, definition, edit, onReload }: EditItemPro
     if (await run({ [edit.item]: item.id, expected: base.revision, ...changes }, { words: ({ label }) => `Saved: ${label}`, page: () => page })) void navigate(page)
   }
   const reload = () => {
+    if (item.revision === base.revision) return onReload()
     form.setValues(rebase(base.values, form.values, now))
     setBase({ values: now, revision: item.revision })
     form.dismiss()

@@ -1,6 +1,6 @@
 import type { EvidenceVerdict } from '../../../api/generated/graphql'
-import { explain } from '../../../parts/error-state'
 import type { Named } from '../cells'
+import { Refused } from './refused'
 import { useVerb } from './use-verb'
 import { EditEvidence } from './write-assurance'
 
@@ -23,7 +23,7 @@ export function Judge({ evidence }: JudgeProps) {
       {verdicts.filter(({ verdict }) => verdict !== evidence.verdict).map(({ verdict, verb, done }) => (
         <button key={verdict} type="button" className="button" aria-disabled={busy} onClick={() => busy || judge(verdict, done)}>{verb}</button>
       ))}
-      {refused && <p role="alert" className="form-error">{explain(refused)}</p>}
+      {refused && <Refused error={refused} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import { explain } from '../../../parts/error-state'
 import { FormButtons } from '../../../parts/form-buttons'
 import { Sheet } from '../../../parts/sheet'
 import type { Named } from '../cells'
+import { Refused } from './refused'
 import { useVerb } from './use-verb'
 import { RetireItem } from './write-inventory'
 
@@ -23,7 +23,7 @@ export function RetireSheet({ item, meaning, onClose }: RetireSheetProps) {
       <form className="field-form" onSubmit={(event) => void submit(event)}>
         <p>{meaning}</p>
         <p>It can be taken back.</p>
-        {refused && <p role="alert" className="form-error">{explain(refused)}</p>}
+        {refused && <Refused error={refused} />}
         <FormButtons verb="Retire" busy={busy} onClose={onClose} />
       </form>
     </Sheet>
