@@ -46,6 +46,15 @@ test('what is required and missing, and a day that is none, are told at their fi
   expect(wrongIn(fields, { ...emptyValues(fields), title: 'Audit', validUntil: '2027-03-01' })).toEqual({})
 })
 
+test('words that have found no item yet keep a form from being sent, and are told before that the field is empty', () => {
+  const filled = { ...emptyValues(fields), title: 'Audit', controls: ['control:a'] }
+  const told = { controls: 'Choose one of those found, or clear the field.' }
+  expect(wrongIn(fields, filled, { controls: 'bias te' })).toEqual(told)
+  const [controls] = fields.filter(({ name }) => name === 'controls').map((field) => ({ ...field, required: true }))
+  expect(controls && wrongIn([controls], {}, { controls: 'bias te' })).toEqual(told)
+  expect(wrongIn(fields, filled, { controls: ' ' })).toEqual({})
+})
+
 test('an error of the server finds the field it names', () => {
   expect(fieldNamed(fields, 'input.validUntil')?.label).toBe('Valid until')
   expect(fieldNamed(fields, 'input.controls.0')?.label).toBe('Controls')

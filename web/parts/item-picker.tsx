@@ -18,10 +18,12 @@ interface ItemPickerProps {
   /** Under which id a form finds the field again. */
   readonly id?: string | undefined
   readonly onPick: (item: SearchResult) => void
+  /** Told what stands in the field and is not picked: a form must not drop it in silence. */
+  readonly onLeftover?: ((text: string) => void) | undefined
 }
 
 /** Finds one item by reference or words. The arrows choose, Enter takes the choice (the first one, if none was made). */
-export function ItemPicker({ label, hint, kinds, describedBy, invalid = false, required = false, autoFocus = false, id, onPick }: ItemPickerProps) {
+export function ItemPicker({ label, hint, kinds, describedBy, invalid = false, required = false, autoFocus = false, id, onPick, onLeftover }: ItemPickerProps) {
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -31,14 +33,18 @@ export function ItemPicker({ label, hint, kinds, describedBy, invalid = false, r
   const shown = open && text.trim() !== ''
   const chosen = results[active]
 
+  const write = (value: string) => {
+    setText(value)
+    onLeftover?.(value)
+  }
   const pick = (item: SearchResult | undefined) => {
     if (!item) return
-    setText('')
+    write('')
     setOpen(false)
     onPick(item)
   }
   const type = (value: string) => {
-    setText(value)
+    write(value)
     setActive(0)
     setOpen(true)
   }
@@ -51,7 +57,8 @@ export function ItemPicker({ label, hint, kinds, describedBy, invalid = false, r
   }
   const press = (event: KeyboardEvent) => {
     const act = keys[event.key]
-    if (!act || event.nativeEvent.isComposing) return
+    // With Ctrl, Enter sends the form around the field.
+    if (!act || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     act()
   }

@@ -39,7 +39,10 @@ export function FieldForm({ title, form, verb, busy, refusal, onSubmit, onClose 
     <form ref={top} className="field-form" aria-label={title} noValidate onSubmit={submit} onKeyDown={press}>
       {refusal ?? (refused && <div className="error-state" role="alert"><p className="error-state-title">Nothing was written.</p><p>{explain(refused)}</p></div>)}
       {fields.map((field) => (
-        <FieldInput key={field.name} field={field} id={fieldId(field.name)} value={values[field.name] ?? ''} wrong={wrong[field.name]} onChange={(value) => form.set(field.name, value)} />
+        <FieldInput
+          key={field.name} field={field} id={fieldId(field.name)} value={values[field.name] ?? ''} wrong={wrong[field.name]}
+          onChange={(value) => form.set(field.name, value)} onLeftover={(text) => form.leave(field.name, text)}
+        />
       ))}
       <FormButtons verb={verb} busy={busy} onClose={onClose} />
     </form>

@@ -6,19 +6,19 @@ import { type InputProps, labelOf } from './input-props'
 import { ItemsInput } from './items-input'
 import { OwnerInput } from './owner-input'
 
-interface FieldInputProps extends Pick<InputProps, 'field' | 'id' | 'value' | 'onChange'> {
+interface FieldInputProps extends Pick<InputProps, 'field' | 'id' | 'value' | 'onChange' | 'onLeftover'> {
   readonly wrong: string | undefined
 }
 
 /** One field with its label, what helps to fill it in, and what is wrong with it. */
-export function FieldInput({ field, id, value, wrong, onChange }: FieldInputProps) {
+export function FieldInput({ field, id, value, wrong, onChange, onLeftover }: FieldInputProps) {
   const Input = inputs[field.type]
   const describedBy = [field.hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || undefined
   const labelled = field.type !== 'item' && field.type !== 'items'
   return (
     <div className="form-field" data-type={field.type.replaceAll(' ', '-')}>
       {labelled && <label htmlFor={id}>{labelOf(field)}</label>}
-      <Input field={field} id={id} value={value} invalid={wrong !== undefined} describedBy={describedBy} onChange={onChange} />
+      <Input field={field} id={id} value={value} invalid={wrong !== undefined} describedBy={describedBy} onChange={onChange} onLeftover={onLeftover} />
       {field.hint && <p className="form-hint" id={`${id}-hint`}>{field.hint}</p>}
       {wrong && <p className="form-error" id={`${id}-wrong`}>{wrong}</p>}
     </div>

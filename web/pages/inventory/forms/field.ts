@@ -21,5 +21,8 @@ export type Field = {
 export type Value = string | readonly string[]
 export type Values = Readonly<Record<string, Value>>
 
-/** What is wrong with fields, by their names. */
-export type Wrong = Readonly<Record<string, string>>
+/** A text for some of the fields, by their names. */
+export type Texts = Readonly<Record<string, string>>
+
+/** What is wrong with fields. */
+export type Wrong = Texts

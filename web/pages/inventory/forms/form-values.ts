@@ -1,6 +1,6 @@
 import { enumWord } from '../../../parts/enum-word'
 import { isDay } from '../../../parts/day'
-import type { Field, Value, Values, Wrong } from './field'
+import type { Field, Texts, Value, Values, Wrong } from './field'
 
 type Fields = readonly Field[]
 
@@ -20,13 +20,15 @@ function shown({ type, fact }: Field, value: unknown): Value {
   return fact ? enumWord(String(value)) : String(value)
 }
 
-/** What keeps a form from being sent. Whatever else a field may hold is for the server to judge. */
-export function wrongIn(fields: Fields, values: Values): Wrong {
+/** What keeps a form from being sent; `leftover` was typed to find an item, and none was chosen. Whatever else a field may hold is for the server to judge. */
+export function wrongIn(fields: Fields, values: Values, leftover: Texts = {}): Wrong {
   return Object.fromEntries(fields.flatMap((field) => {
-    const wrong = wrongWith(field, values[field.name] ?? '')
+    const wrong = unpicked(leftover[field.name]) ?? wrongWith(field, values[field.name] ?? '')
     return wrong ? [[field.name, wrong]] : []
   }))
 }
+
+const unpicked = (text = ''): string | undefined => (text.trim() === '' ? undefined : 'Choose one of those found, or clear the field.')
 
 function wrongWith({ type, label, required }: Field, value: Value): string | undefined {
   if (isEmpty(value)) return required ? `${label} is required.` : undefined

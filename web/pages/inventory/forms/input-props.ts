@@ -8,6 +8,8 @@ export interface InputProps {
   readonly invalid: boolean
   readonly describedBy: string | undefined
   readonly onChange: (value: Value) => void
+  /** Told what was typed to find an item and has found none yet. */
+  readonly onLeftover: (text: string) => void
 }
 
 /** Only what is required is marked, and in words. */

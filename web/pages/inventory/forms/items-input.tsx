@@ -5,7 +5,7 @@ import { kinds } from '../../../parts/kind'
 import { type InputProps, labelOf } from './input-props'
 
 /** One item, or several, found by reference or words; what was chosen stands above the field and can be taken away. */
-export function ItemsInput({ field, id, value, invalid, describedBy, onChange }: InputProps) {
+export function ItemsInput({ field, id, value, invalid, describedBy, onChange, onLeftover }: InputProps) {
   if (field.type !== 'item' && field.type !== 'items') return null
   const chosen = [value].flat().filter((one) => one !== '')
   const several = field.type === 'items'
@@ -16,7 +16,7 @@ export function ItemsInput({ field, id, value, invalid, describedBy, onChange }:
       {chosen.length > 0 && !several && <span className="form-label">{labelOf(field)}</span>}
       {(several || chosen.length === 0) && (
         <ItemPicker
-          label={labelOf(field)} hint={`Find a ${words}`} kinds={field.kinds} id={id} describedBy={describedBy} invalid={invalid} required={field.required ?? false}
+          label={labelOf(field)} hint={`Find a ${words}`} kinds={field.kinds} id={id} describedBy={describedBy} invalid={invalid} required={field.required ?? false} onLeftover={onLeftover}
           onPick={(item) => change([...chosen.filter((one) => one !== item.id), item.id])}
         />
       )}

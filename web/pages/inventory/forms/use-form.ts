@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { ApiError } from '../../../api/api-error'
 import { explain } from '../../../parts/error-state'
 import { announce } from '../../../parts/live-region'
-import type { Field, Value, Values, Wrong } from './field'
+import type { Field, Texts, Value, Values, Wrong } from './field'
 import { fieldNamed, wrongIn } from './form-values'
 
 interface FormOptions {
@@ -14,6 +14,8 @@ interface FormOptions {
 export function useForm(fields: readonly Field[], start: Values, { check }: FormOptions = {}) {
   const id = useId()
   const [values, setValues] = useState(start)
+  /** What was typed to find an item and has found none yet, by its field. */
+  const [leftover, setLeftover] = useState<Texts>({})
   const [wrong, setWrong] = useState<Wrong>({})
   const [refused, setRefused] = useState<Error | null>(null)
   const fieldId = (name: string) => `${id}-${name}`
@@ -28,15 +30,22 @@ export function useForm(fields: readonly Field[], start: Values, { check }: Form
     document.getElementById(fieldId(first.name))?.focus()
   }
 
+  /** What is being mended is not wrong until it is sent again. */
+  const pardon = (name: string) => setWrong((found) => Object.fromEntries(Object.entries(found).filter(([at]) => at !== name)))
+
   return {
     fields, values, wrong, refused, fieldId, setValues,
     set: (name: string, value: Value) => {
       setValues((now) => ({ ...now, [name]: value }))
-      setWrong((found) => Object.fromEntries(Object.entries(found).filter(([at]) => at !== name)))
+      pardon(name)
+    },
+    leave: (name: string, text: string) => {
+      setLeftover((now) => ({ ...now, [name]: text }))
+      pardon(name)
     },
     /** Whether it may be sent. */
     ready: () => {
-      const found = { ...check?.(values), ...wrongIn(fields, values) }
+      const found = { ...check?.(values), ...wrongIn(fields, values, leftover) }
       setRefused(null)
       show(found)
       return Object.keys(found).length === 0
