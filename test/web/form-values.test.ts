@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Field } from '../../web/pages/inventory/forms/field'
-import { changesOf, differing, emptyValues, fieldNamed, inputOf, rebase, valuesOf, wrongIn } from '../../web/pages/inventory/forms/form-values'
+import { changesOf, differing, emptyValues, fieldNamed, inputOf, rebase, underLabel, valuesOf, wrongIn } from '../../web/pages/inventory/forms/form-values'
 import { itemForms } from '../../web/pages/inventory/forms/item-forms'
 import { linkInput } from '../../web/pages/inventory/forms/link-input'
 import { prefilled } from '../../web/pages/inventory/forms/prefilled'
@@ -60,6 +60,13 @@ test('an error of the server finds the field it names', () => {
   expect(fieldNamed(fields, 'input.controls.0')?.label).toBe('Controls')
   expect(fieldNamed(fields, 'input.facts.0.value')?.label).toBe('Life')
   expect([fieldNamed(fields, 'input.expected'), fieldNamed(fields, undefined)]).toEqual([undefined, undefined])
+})
+
+test('an error of the server speaks of the field by its label', () => {
+  const [title, , , owner, life] = fields
+  expect(title && underLabel(title, 'input.title: must say something.')).toBe('Title: must say something.')
+  expect(life && underLabel(life, 'input.facts[0].value: takes one answer, not 2.')).toBe('Life: takes one answer, not 2.')
+  expect(owner && underLabel(owner, 'input.owner: nothing has the id "party:x".')).toBe('Owner: nothing has the id "party:x".')
 })
 
 test('after somebody was faster, what was typed stays and what was not touched takes what the other wrote', () => {

@@ -75,5 +75,8 @@ export function fieldNamed(fields: Fields, path: string | undefined): Field | un
   return fields.find(({ name }) => name === first) ?? (first === 'facts' ? fields.find(({ fact }) => fact) : undefined)
 }
 
+/** What the server says of a field, under the label that stands on screen and not under the name of the input. */
+export const underLabel = ({ label }: Field, words: string): string => `${label}: ${words.replace(/^input\.[\w.[\]]+: /, '')}`
+
 const isEmpty = (value: Value): boolean => (typeof value === 'string' ? value.trim() === '' : value.length === 0)
 const same = (one: Value = '', other: Value = ''): boolean => [one].flat().join('\n') === [other].flat().join('\n')

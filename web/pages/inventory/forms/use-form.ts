@@ -3,7 +3,7 @@ import { ApiError } from '../../../api/api-error'
 import { explain } from '../../../parts/error-state'
 import { announce } from '../../../parts/live-region'
 import type { Field, Texts, Value, Values, Wrong } from './field'
-import { fieldNamed, wrongIn } from './form-values'
+import { fieldNamed, underLabel, wrongIn } from './form-values'
 
 interface FormOptions {
   /** What else must hold of the fields together. */
@@ -53,7 +53,7 @@ export function useForm(fields: readonly Field[], start: Values, { check }: Form
     /** Puts the server's refusal where it belongs: at the field it names, or above the form. */
     refuse: (error: Error) => {
       const field = error instanceof ApiError ? fieldNamed(fields, error.field) : undefined
-      if (field) return show({ [field.name]: explain(error) })
+      if (field) return show({ [field.name]: underLabel(field, explain(error)) })
       setRefused(error)
       return announce(explain(error))
     },
