@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Field } from '../../web/pages/inventory/forms/field'
-import { changesOf, differing, emptyValues, fieldNamed, inputOf, rebase, underLabel, valuesOf, wrongIn } from '../../web/pages/inventory/forms/form-values'
+import { changesOf, differing, emptyValues, fieldNamed, inputOf, rebase, underLabel, untouched, valuesOf, wrongIn } from '../../web/pages/inventory/forms/form-values'
 import { itemForms } from '../../web/pages/inventory/forms/item-forms'
 import { linkInput } from '../../web/pages/inventory/forms/link-input'
 import { prefilled } from '../../web/pages/inventory/forms/prefilled'
@@ -82,6 +82,13 @@ test('nothing that was typed is ever lost by loading an item again', () => {
     const kept = rebase(before, typed, now)
     for (const name of ['title', 'owner'] as const) expect(kept[name]).toBe(typed[name] === before[name] ? now[name] : typed[name])
   }))
+})
+
+test('only what was typed on top of what stood there is worth keeping as a draft', () => {
+  const start = { ...emptyValues(fields), controls: ['control:a'] }
+  const typed = (values: object) => untouched({ start, revision: 8, values: { ...start, ...values } })
+  expect([typed({}), typed({ controls: ['control:a'] })]).toEqual([true, true])
+  expect([typed({ title: 'Au' }), typed({ controls: [] }), typed({ controls: ['control:a', 'control:b'] })]).toEqual([false, false, false])
 })
 
 test('an address may fill in fields, and no others', () => {

@@ -12,10 +12,11 @@ interface AddRelationProps {
   /** What was done, in a word. */
   readonly done: string
   readonly input: RelationInput
+  readonly draft: string
 }
 
 /** A button with the form that it opens below the heading of a list. */
-export function AddRelation({ word, submit, fields, verb, done, input }: AddRelationProps) {
+export function AddRelation({ word, submit, fields, verb, done, input, draft }: AddRelationProps) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -25,7 +26,7 @@ export function AddRelation({ word, submit, fields, verb, done, input }: AddRela
   return (
     <>
       <button ref={button} type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>{word}</button>
-      {open && <div className="row-form"><RelationForm title={word} fields={fields} verb={verb} word={submit} done={done} input={input} onClose={close} /></div>}
+      {open && <div className="row-form"><RelationForm title={word} fields={fields} verb={verb} word={submit} done={done} input={input} draft={draft} onClose={close} /></div>}
     </>
   )
 }

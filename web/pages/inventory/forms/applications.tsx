@@ -25,7 +25,7 @@ export function applications(other: 'system' | 'control') {
   const fields = [ends[other], ...told]
   return {
     Add: ({ id }: { readonly id: string }) => (
-      <AddRelation word={other === 'system' ? 'Apply it to a system' : 'Apply a control'} submit="Apply" fields={fields} verb={ApplyControl} done="Applied" input={(values) => ({ ...values, [own]: id })} />
+      <AddRelation word={other === 'system' ? 'Apply it to a system' : 'Apply a control'} submit="Apply" fields={fields} verb={ApplyControl} done="Applied" draft={`apply:${id}`} input={(values) => ({ ...values, [own]: id })} />
     ),
     act: (row: ApplicationRow, id: string) => {
       const end = row[other]

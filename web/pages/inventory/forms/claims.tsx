@@ -27,7 +27,7 @@ export function claims(other: 'requirement' | 'control') {
   const word = other === 'requirement' ? 'Claim a requirement' : 'Claim it for a control'
   const fields = [ends[other], ...told]
   return {
-    Add: ({ id }: { readonly id: string }) => <AddRelation word={word} submit="Claim" fields={fields} verb={ClaimSatisfies} done="Claimed" input={(values) => ({ ...values, [own]: id })} />,
+    Add: ({ id }: { readonly id: string }) => <AddRelation word={word} submit="Claim" fields={fields} verb={ClaimSatisfies} done="Claimed" draft={`claim:${id}`} input={(values) => ({ ...values, [own]: id })} />,
     act: (row: ClaimRow, id: string) => {
       const end = row[other]
       if (!end || row.until) return null

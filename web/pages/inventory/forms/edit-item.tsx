@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { isConflict } from '../../../api/api-error'
 import type { Kind } from '../../../api/generated/graphql'
@@ -8,7 +7,7 @@ import type { Named } from '../cells'
 import { KindBreadcrumb } from '../kind-breadcrumb'
 import { Conflict } from './conflict'
 import { FieldForm } from './field-form'
-import { changesOf, differing, rebase, valuesOf } from './form-values'
+import { changesOf, differing, valuesOf } from './form-values'
 import type { ItemForm } from './item-forms'
 import { useForm } from './use-form'
 import { useVerb } from './use-verb'
@@ -27,24 +26,22 @@ export function EditItem({ kind, item, definition, edit, onReload }: EditItemPro
   const navigate = useNavigate()
   const fields = definition.fields.filter(({ onlyNew }) => !onlyNew)
   const now = valuesOf(fields, { ...item })
-  /** What stood there when the form was opened, or read again. */
-  const [base, setBase] = useState({ values: now, revision: item.revision })
-  const form = useForm(fields, base.values)
+  const form = useForm(fields, now, { draft: `edit:${item.id}`, revision: item.revision })
   const { run, busy } = useVerb(edit.verb, form.refuse)
   const page = itemPath(kind, item.id) ?? '/inventory'
   const submit = async () => {
-    const changes = changesOf(fields, base.values, form.values)
+    const changes = changesOf(fields, form.start, form.values)
     if (Object.keys(changes).length === 0) return void navigate(page)
-    if (await run({ [edit.item]: item.id, expected: base.revision, ...changes }, { words: ({ label }) => `Saved: ${label}`, page: () => page })) void navigate(page)
+    if (!await run({ [edit.item]: item.id, expected: form.revision, ...changes }, { words: ({ label }) => `Saved: ${label}`, page: () => page })) return
+    form.forget()
+    void navigate(page)
   }
   const reload = () => {
-    if (item.revision === base.revision) return onReload()
-    form.setValues(rebase(base.values, form.values, now))
-    setBase({ values: now, revision: item.revision })
-    form.dismiss()
+    if (item.revision === form.revision) return onReload()
+    form.goOnFrom(now, item.revision)
   }
   const refusal = form.refused && isConflict(form.refused)
-    ? <Conflict item={item.id} error={form.refused} differing={differing(fields, base.values, now).map(({ label }) => label)} onReload={reload} />
+    ? <Conflict item={item.id} error={form.refused} differing={differing(fields, form.start, now).map(({ label }) => label)} onReload={reload} />
     : undefined
   return (
     <Page title={`Edit ${item.label}`} context={<KindBreadcrumb kind={kind} wholes={[item]} />}>

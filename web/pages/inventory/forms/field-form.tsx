@@ -17,7 +17,7 @@ interface FieldFormProps {
 
 /** Fields one below the other, in the order in which one thinks of them. Enter, or Ctrl with Enter in a long text, sends it. */
 export function FieldForm({ title, form, verb, busy, refusal, onSubmit, onClose }: FieldFormProps) {
-  const { fields, values, wrong, refused, fieldId } = form
+  const { fields, values, wrong, refused, resumed, fieldId } = form
   const first = fields[0] && fieldId(fields[0].name)
   // Before anything can be typed: a letter that missed the field would be a shortcut.
   useLayoutEffect(() => {
@@ -32,19 +32,24 @@ export function FieldForm({ title, form, verb, busy, refusal, onSubmit, onClose 
     event.preventDefault()
     if (!busy && form.ready()) onSubmit()
   }
+  const cancel = () => {
+    form.forget()
+    onClose()
+  }
   const press = (event: React.KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
   }
   return (
     <form ref={top} className="field-form" aria-label={title} noValidate onSubmit={submit} onKeyDown={press}>
       {refusal ?? (refused && <div className="error-state" role="alert"><p className="error-state-title">Nothing was written.</p><p>{explain(refused)}</p></div>)}
+      {resumed && <p className="muted">What you typed here and did not send is here again. Cancel drops it.</p>}
       {fields.map((field) => (
         <FieldInput
           key={field.name} field={field} id={fieldId(field.name)} value={values[field.name] ?? ''} wrong={wrong[field.name]}
           onChange={(value) => form.set(field.name, value)} onLeftover={(text) => form.leave(field.name, text)}
         />
       ))}
-      <FormButtons verb={verb} busy={busy} onClose={onClose} />
+      <FormButtons verb={verb} busy={busy} onClose={cancel} />
     </form>
   )
 }

@@ -21,6 +21,13 @@ export type Field = {
 export type Value = string | readonly string[]
 export type Values = Readonly<Record<string, Value>>
 
+/** What is filled in, on top of what stood there when the form was opened, and at which revision that was seen. */
+export interface Filled {
+  readonly start: Values
+  readonly revision: number
+  readonly values: Values
+}
+
 /** A text for some of the fields, by their names. */
 export type Texts = Readonly<Record<string, string>>
 

@@ -1,6 +1,6 @@
 import { enumWord } from '../../../parts/enum-word'
 import { isDay } from '../../../parts/day'
-import type { Field, Texts, Value, Values, Wrong } from './field'
+import type { Field, Filled, Texts, Value, Values, Wrong } from './field'
 
 type Fields = readonly Field[]
 
@@ -63,6 +63,9 @@ function stored({ type }: Field, value: Value): unknown {
 export function rebase(before: Values, typed: Values, now: Values): Values {
   return Object.fromEntries(Object.keys(now).map((name) => [name, (same(before[name], typed[name]) ? now[name] : typed[name]) ?? '']))
 }
+
+/** Whether nothing was typed on top of what stood there. */
+export const untouched = ({ start, values }: Filled): boolean => Object.keys(values).every((name) => same(start[name], values[name]))
 
 /** The fields in which two states of an item differ. */
 export function differing(fields: Fields, before: Values, now: Values): Fields {

@@ -32,12 +32,14 @@ function NewItem({ kind, definition: { fields, register } }: NewItemProps) {
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const start = useMemo(() => ({ ...emptyValues(fields), ...prefilled(fields, params) }), [fields, params])
-  const form = useForm(fields, start)
+  const form = useForm(fields, start, { draft: `register:${kind}?${params}` })
   const { run, busy } = useVerb(register, form.refuse)
   const { word, segment } = kinds[kind]
   const submit = async () => {
     const item = await run(inputOf(fields, form.values), { words: ({ label }) => `Registered: ${label}`, page: ({ id }) => itemPath(kind, id) ?? '' })
-    if (item) void navigate(itemPath(kind, item.id) ?? '/inventory')
+    if (!item) return
+    form.forget()
+    void navigate(itemPath(kind, item.id) ?? '/inventory')
   }
   return (
     <Page title={`Register ${withArticle(word)}`} context={<KindBreadcrumb kind={kind} />}>
