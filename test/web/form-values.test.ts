@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Field } from '../../web/pages/inventory/forms/field'
-import { changesOf, differing, emptyValues, fieldNamed, inputOf, rebase, underLabel, untouched, valuesOf, wrongIn } from '../../web/pages/inventory/forms/form-values'
+import { changesOf, differing, emptyValues, fieldNamed, inputOf, rebase, underLabel, untouched, valuesOf, wordsOf, wrongIn } from '../../web/pages/inventory/forms/form-values'
 import { itemForms } from '../../web/pages/inventory/forms/item-forms'
 import { linkInput } from '../../web/pages/inventory/forms/link-input'
 import { prefilled } from '../../web/pages/inventory/forms/prefilled'
@@ -82,6 +82,13 @@ test('nothing that was typed is ever lost by loading an item again', () => {
     const kept = rebase(before, typed, now)
     for (const name of ['title', 'owner'] as const) expect(kept[name]).toBe(typed[name] === before[name] ? now[name] : typed[name])
   }))
+})
+
+test('what the other wrote is told in the words of the form', () => {
+  const treatment: Field = { name: 'treatment', label: 'Treatment', type: 'choice', choices: [{ value: 'ACCEPT', word: 'accept it' }] }
+  const [title, personal] = fields
+  expect([wordsOf(treatment, 'ACCEPT'), wordsOf(treatment, 'OTHER'), wordsOf(treatment, '')]).toEqual(['accept it', 'OTHER', 'nothing'])
+  expect([title && wordsOf(title, 'Audit'), personal && wordsOf(personal, 'false')]).toEqual(['Audit', 'no'])
 })
 
 test('only what was typed on top of what stood there is worth keeping as a draft', () => {

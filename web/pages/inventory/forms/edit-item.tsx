@@ -36,12 +36,14 @@ export function EditItem({ kind, item, definition, edit, onReload }: EditItemPro
     form.forget()
     void navigate(page)
   }
+  const differs = differing(fields, form.start, now)
   const reload = () => {
     if (item.revision === form.revision) return onReload()
     form.goOnFrom(now, item.revision)
+    form.focus((differs[0] ?? fields[0])?.name)
   }
   const refusal = form.refused && isConflict(form.refused)
-    ? <Conflict item={item.id} error={form.refused} differing={differing(fields, form.start, now).map(({ label }) => label)} onReload={reload} />
+    ? <Conflict item={item.id} error={form.refused} theirs={differs.map((field) => ({ field, value: now[field.name] ?? '' }))} onReload={reload} />
     : undefined
   return (
     <Page title={`Edit ${item.label}`} context={<KindBreadcrumb kind={kind} wholes={[item]} />}>

@@ -72,6 +72,14 @@ export function differing(fields: Fields, before: Values, now: Values): Fields {
   return fields.filter(({ name }) => !same(before[name], now[name]))
 }
 
+/** What stands in a field, as its form would show it. */
+export function wordsOf(field: Field, value: Value = ''): string {
+  if (isEmpty(value)) return 'nothing'
+  if (field.type === 'yes or no') return value === 'true' ? 'yes' : 'no'
+  if (field.type === 'choice') return field.choices.find((choice) => choice.value === value)?.word ?? String(value)
+  return [value].flat().join(', ')
+}
+
 /** The field that an error of the server names: `input.validUntil`, `input.facts.0.value` where the facts of a system are wrong. */
 export function fieldNamed(fields: Fields, path: string | undefined): Field | undefined {
   const [first = ''] = (path ?? '').replace(/^input\./, '').split(/[.[]/)

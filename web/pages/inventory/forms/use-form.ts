@@ -27,6 +27,8 @@ export function useForm(fields: readonly Field[], start: Values, { check, draft 
   const [refused, setRefused] = useState<Error | null>(null)
   const fieldId = (name: string) => `${id}-${name}`
 
+  const focus = (name = '') => document.getElementById(fieldId(name))?.focus()
+
   /** Shows what is wrong at its fields and takes the keyboard to the first of them. */
   const show = (found: Wrong) => {
     setWrong(found)
@@ -34,14 +36,14 @@ export function useForm(fields: readonly Field[], start: Values, { check, draft 
     if (!first) return
     const words = found[first.name] ?? ''
     announce(words.startsWith(first.label) ? words : `${first.label}: ${words}`)
-    document.getElementById(fieldId(first.name))?.focus()
+    focus(first.name)
   }
 
   /** What is being mended is not wrong until it is sent again. */
   const pardon = (name: string) => setWrong((found) => Object.fromEntries(Object.entries(found).filter(([at]) => at !== name)))
 
   return {
-    fields, values, wrong, refused, fieldId, resumed, start: filled.start, revision: filled.revision,
+    fields, values, wrong, refused, fieldId, focus, resumed, start: filled.start, revision: filled.revision,
     set: (name: string, value: Value) => {
       setFilled((now) => ({ ...now, values: { ...now.values, [name]: value } }))
       pardon(name)
