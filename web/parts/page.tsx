@@ -26,7 +26,7 @@ export function Page({ title, heading = title, hideHeading = false, context, act
     <div className="page" data-fill={fill || undefined}>
       {context}
       <header className={hideHeading ? 'visually-hidden' : 'page-header'}>
-        <h1>{heading}</h1>
+        <h1 tabIndex={-1}>{heading}</h1>
         {actions && <div className="page-actions">{actions}</div>}
       </header>
       {children}

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Kind } from '../../../api/generated/graphql'
+import { focusHeading } from '../../../parts/focus-heading'
 import { itemPath } from '../../../parts/item-path'
 import { useShortcut } from '../../../parts/shortcuts'
 import type { Named } from '../cells'
@@ -21,10 +22,22 @@ export function ItemActions({ kind, item, retired }: ItemActionsProps) {
   return (
     <>
       {definition?.edit && <Edit to={`${itemPath(kind, item.id)}/edit`} />}
-      {definition?.retire && !retired && <button type="button" className="button" onClick={() => setRetiring(true)}>Retire …</button>}
+      {definition?.retire && !retired && <Retire onClick={() => setRetiring(true)} />}
       {definition?.retire && retiring && <RetireSheet item={item} meaning={definition.retire} onClose={() => setRetiring(false)} />}
     </>
   )
+}
+
+/** Goes once the item is retired, and the focus with it: the keyboard then goes on from the heading. */
+function Retire({ onClick }: { readonly onClick: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    const own = button.current
+    return () => {
+      if (document.activeElement === own) focusHeading()
+    }
+  }, [])
+  return <button ref={button} type="button" className="button" onClick={onClick}>Retire …</button>
 }
 
 function Edit({ to }: { readonly to: string }) {
