@@ -696,7 +696,7 @@ export type DecideInput = {
   requirement: Scalars['ID']['input'];
 };
 
-/** One decision of the Statement of Applicability, the scope or the profile. */
+/** One decision of the Statement of Applicability, the scope or the profile. It holds from its day until that of the next one on the same requirement. */
 export type Decision = {
   __typename?: 'Decision';
   decision: DecisionKind;
@@ -1388,7 +1388,10 @@ export type Mutation = {
   claimSatisfies: ItemChanged;
   /** A set of one's own, for mappings that people of this organisation state. */
   createMappingSet: MappingSetChanged;
-  /** Records a decision of the organisation on a requirement (scope, Statement of Applicability, profile) in place of an earlier one. An exclusion needs a justification. */
+  /**
+   * Records a decision of the organisation on a requirement (scope, Statement of Applicability, profile). It holds from its day until that of the next one, and what was
+   * decided before holds until then; a decision of the very same day is put right. An exclusion needs a justification.
+   */
   decide: ItemChanged;
   editControl: ItemChanged;
   editDataset: ItemChanged;
@@ -1622,6 +1625,7 @@ export type Node = {
 
 export type Organisation = Item & Node & {
   __typename?: 'Organisation';
+  /** Every decision, those that a later one follows and those of a later day among them. */
   decisions: DecisionConnection;
   id: Scalars['ID']['output'];
   itemKind: Kind;

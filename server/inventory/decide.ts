@@ -1,10 +1,11 @@
 import type { Context } from '../contract/context.js'
 import { type ItemChanged } from '../contract/kept-item.js'
-import { linkOf, linksOf, makeLinks, reviseLinks, saysTheSame } from '../contract/keep.js'
+import { type Link, linkOf, linksOf, makeLinks, reviseLinks, saysTheSame } from '../contract/keep.js'
 import { demandStanding } from '../contract/standing-item.js'
 import { demandText } from '../contract/given-text.js'
 import { itemsOf } from '../contract/recall.js'
 import { invalidInput } from '../model/errors.js'
+import { compareText } from '../model/text-order.js'
 import type { decisions } from '../model/words.js'
 
 export interface DecideInput {
@@ -15,21 +16,28 @@ export interface DecideInput {
   readonly from?: string | null
 }
 
-/** Records a decision of the organisation in place of an earlier one on the same requirement; the log keeps that. Errors: NOT_FOUND; INVALID_INPUT without a justification. */
-export async function decide({ organisation, requirement, decision, justification, from }: DecideInput, context: Context): Promise<ItemChanged> {
+/**
+ * From a day on the organisation has decided this of a requirement, until the day of a later decision; what it decided before holds until then. A decision of
+ * the very same day is put right; the log keeps that. Errors: NOT_FOUND; INVALID_INPUT without a justification, and for what is decided so already.
+ */
+export async function decide({ organisation, requirement, decision, justification, from: given }: DecideInput, context: Context): Promise<ItemChanged> {
   const why = demandText('justification', justification, 'text')
   const decider = organisation ?? (await theOrganisation(context))
-  const properties = { decision, justification: why, from: from ?? context.today }
+  const from = given ?? context.today
+  const properties = { decision, justification: why }
   const written = await context.commit('requirement.decided', async (write, read) => {
     await demandStanding(read, ['ORGANISATION'], 'input.organisation', decider)
     await demandStanding(read, ['REQUIREMENT'], 'input.requirement', requirement)
-    const before = (await linksOf(read, requirement, ['DECIDES'])).find(link => link.from === decider)
-    if (before && saysTheSame(before, properties)) return
-    if (before) await reviseLinks(write, [{ ...before, properties }])
-    else await makeLinks(write, [linkOf('DECIDES', decider, requirement, properties)])
+    const begun = (await linksOf(read, requirement, ['DECIDES'])).filter(link => link.from === decider && beginning(link) <= from)
+    const holding = begun.toSorted((a, b) => compareText(beginning(a), beginning(b))).at(-1)
+    if (holding && saysTheSame(holding, properties)) return
+    if (holding && beginning(holding) === from) await reviseLinks(write, [{ ...holding, properties }])
+    else await makeLinks(write, [linkOf('DECIDES', decider, requirement, { ...properties, from }, from)])
   })
   return { ...written, item: decider }
 }
+
+const beginning = ({ properties: { from } }: Link) => String(from ?? '')
 
 /** Errors: INVALID_INPUT where there is none, or several. */
 async function theOrganisation(context: Context): Promise<string> {

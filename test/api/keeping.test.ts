@@ -202,13 +202,38 @@ describe('a verb that would say what stands already, or what cannot be', () => {
 })
 
 describe('a decision of the organisation', () => {
-  it('takes the place of an earlier one, and changes what applies', async () => {
+  const decided = async (requirement: string) => {
+    const { nodes } = (await read<{ decisions: { nodes: { requirement: { id: string }; decision: string; from: string; justification: string }[] } }>('organisation:lindvara', 'on Organisation { decisions(first: 200) { nodes { requirement { id } decision from justification } } }')).decisions
+    return nodes.filter(one => one.requirement.id === requirement).map(({ decision, from, justification }) => [decision, from, justification])
+  }
+
+  it('puts another of the very same day right, and changes what applies', async () => {
     const applies = async () => (await own.ask('{ applicability(system: "system:cv-screening", requirement: "iso-42001:A.10.4") { value } }')).data['applicability']
     await done('Anna', 'decide', { requirement: 'iso-42001:A.10.4', decision: 'EXCLUDED', justification: 'Nobody buys it.', from: '2026-01-01' })
     expect(await applies()).toEqual({ value: 'DOES_NOT_APPLY' })
     await done('Anna', 'decide', { requirement: 'iso-42001:A.10.4', decision: 'INCLUDED', justification: 'Now they do.', from: '2026-01-01' })
     expect(await applies()).toEqual({ value: 'APPLIES' })
     refused(await say('Anna', 'decide', { requirement: 'iso-42001:A.10.4', decision: 'EXCLUDED', justification: ' ' }), 'INVALID_INPUT', 'input.justification')
+    expect((await decided('iso-42001:A.10.4')).filter(([, from]) => from === '2026-01-01')).toEqual([['INCLUDED', '2026-01-01', 'Now they do.']])
+  })
+
+  it('holds from its day on, and what was decided before holds until then', async () => {
+    const requirement = 'iso-42001:A.4.2'
+    const on = async (day: string) => ((await own.ask(`{ cell(system: "organisation:lindvara", requirement: "${requirement}", on: "${day}") { status } }`)).data['cell'] as { status: string }).status
+    const [[, , justification] = []] = await decided(requirement)
+    const before = await on('2026-11-28')
+    expect(before).toBe('COVERED')
+    const { change } = await done('Anna', 'decide', { requirement, decision: 'EXCLUDED', justification: 'No resources are left.', from: '2027-06-01' })
+    expect([await on('2026-11-28'), await on('2027-05-31') === 'NOT_APPLICABLE', await on('2027-06-01')]).toEqual([before, false, 'NOT_APPLICABLE'])
+    expect(await decided(requirement)).toEqual([['INCLUDED', '2025-02-03', justification], ['EXCLUDED', '2027-06-01', 'No resources are left.']])
+    refused(await say('Anna', 'decide', { requirement, decision: 'INCLUDED', justification, from: '2027-05-31' }), 'INVALID_INPUT', 'nothing would change')
+    refused(await say('Anna', 'decide', { requirement, decision: 'EXCLUDED', justification: 'No resources are left.', from: '2028-01-01' }), 'INVALID_INPUT', 'nothing would change')
+    await done('Anna', 'decide', { requirement, decision: 'INCLUDED', justification: 'Some are left.', from: '2027-06-01' })
+    expect([await on('2027-06-01') === 'NOT_APPLICABLE', (await decided(requirement)).length]).toEqual([false, 2])
+    refused(await send('Una', 'mutation($input: UndoChangeInput!) { undoChange(input: $input) { revision } }', { change }), 'CONFLICT')
+    await done('Anna', 'decide', { requirement, decision: 'EXCLUDED', justification: 'Not this year.', from: '2026-01-01' })
+    expect([await on('2025-12-31') === 'NOT_APPLICABLE', await on('2026-11-28'), await on('2027-06-01') === 'NOT_APPLICABLE']).toEqual([false, 'NOT_APPLICABLE', false])
+    expect(await verify(own.graph)).toMatchObject({ whole: true })
   })
 })
 
@@ -222,6 +247,7 @@ describe('whatever was kept', () => {
     ['withdrawClaim', { control: 'control:ai-policy', requirement: 'iso-42001:5.2' }],
     ['applyControl', { control: 'control:ai-policy', system: 'organisation:lindvara', state: 'FAILING' }],
     ['decide', { requirement: 'iso-42001:A.2.2', decision: 'EXCLUDED', justification: 'No.' }],
+    ['decide', { requirement: 'iso-42001:A.2.2', decision: 'EXCLUDED', justification: 'No longer.', from: '2099-01-01' }],
     ['linkItems', { kind: 'MITIGATES', from: 'control:ai-policy', to: 'risk:ranking-discrimination' }],
   ] as const)('is taken back: %s', async (verb, input) => { await takenBack(verb, input) })
 })

@@ -10,7 +10,7 @@ import type { StatementRow } from './statement-rows'
 const fields: readonly Field[] = [
   { name: 'decision', label: 'Decision', type: 'choice', choices: decisionKinds, required: true },
   { name: 'justification', label: 'Justification', type: 'long text', hint: 'An exclusion needs one; an auditor asks for both.' },
-  { name: 'from', label: 'From', type: 'day', hint: 'Today where it is left empty.' },
+  { name: 'from', label: 'From', type: 'day', hint: 'Today where it is left empty. What was decided before holds until then; what was decided from the very same day is put right.' },
 ]
 
 interface DecideFormProps {
@@ -18,11 +18,11 @@ interface DecideFormProps {
   readonly onClose: () => void
 }
 
-/** Records a decision, in place of an earlier one. */
+/** Records a decision from a day on. It begins as the one that counts, but for the day: to change one's mind is not to have decided otherwise all along. */
 export function DecideForm({ row: { requirement, decision: counting, through }, onClose }: DecideFormProps) {
   // A decision on a whole is not its own: it begins with nothing filled in.
   const decision = through ? null : counting
-  const form = useForm(fields, decision ? valuesOf(fields, { ...decision }) : emptyValues(fields), { check: exclusionJustified })
+  const form = useForm(fields, decision ? valuesOf(fields, { ...decision, from: null }) : emptyValues(fields), { check: exclusionJustified })
   const { run, busy } = useVerb(Decide, form.refuse)
   const close = () => {
     onClose()
