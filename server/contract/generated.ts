@@ -1390,7 +1390,8 @@ export type Mutation = {
   createMappingSet: MappingSetChanged;
   /**
    * Records a decision of the organisation on a requirement (scope, Statement of Applicability, profile). It holds from its day until that of the next one, and what was
-   * decided before holds until then; a decision of the very same day is put right. An exclusion needs a justification.
+   * decided before holds until then; a decision of the very same day is put right. Errors: INVALID_INPUT without a justification, and for a requirement whose rules read no decision, as those of
+   * a law do not.
    */
   decide: ItemChanged;
   editControl: ItemChanged;

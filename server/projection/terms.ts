@@ -35,8 +35,8 @@ export interface TermsOfLaw {
   keyOf(terms: Terms): string
 }
 
-const definitions = z.array(definition)
-const dates = z.array(applying)
+export const definitions = z.array(definition)
+export const dates = z.array(applying)
 
 /** Reads the terms of a framework as facts hold them on a day: its rules, what amendments have made of them, and the organisation's decisions. */
 export function termsOn(facts: Facts, framework: ItemNumber, on: string): TermsOfLaw {

@@ -237,6 +237,21 @@ describe('a decision of the organisation', () => {
   })
 })
 
+describe('a decision without effect', () => {
+  it.each(['eu-ai-act:10/2/f', 'eu-ai-act:10', 'eu-ai-act:chapter-iii'])('is refused, since a law asks nobody: %s', async requirement => {
+    const before = await contentOf(own.graph)
+    refused(await say('Anna', 'decide', { requirement, decision: 'EXCLUDED', justification: 'We would rather not.' }), 'INVALID_INPUT', 'input.requirement', 'no rule of it reads decisions')
+    expect(await contentOf(own.graph)).toEqual(before)
+  })
+
+  it('is none on a clause, a control, a function or a category that can be decided on, nor on a whole of them', async () => {
+    for (const requirement of ['iso-42001:4.1', 'iso-42001:A', 'iso-42001:A.4', 'iso-42001:A.4.3', 'nist-ai-rmf:GOVERN', 'nist-ai-rmf:MAP-1', 'nist-ai-rmf:MAP-1.1']) {
+      await done('Anna', 'decide', { requirement, decision: 'EXCLUDED', justification: 'Not here.', from: '2098-01-01' })
+    }
+    refused(await say('Anna', 'decide', { requirement: 'iso-42001:99', decision: 'EXCLUDED', justification: 'None.' }), 'NOT_FOUND', 'input.requirement')
+  })
+})
+
 describe('whatever was kept', () => {
   it.each([
     ['registerSystem', { name: 'Undone', purpose: 'P.', owner: 'party:ml-platform', facts: [{ name: 'roles', value: ['provider'] }] }],
