@@ -481,6 +481,11 @@ export type CoverageRow = {
   covered: Array<Scalars['Int']['output']>;
   /** From which day it applies to each system, where it does and a day is set. */
   from: Array<Maybe<Scalars['Date']['output']>>;
+  /**
+   * The controls that do it on that day: implemented for the organisation, where it is asked of it, else for one of the systems at least; and with a claim on it, or a
+   * full one on a whole of it, that holds then and is not in review.
+   */
+  implementedBy: Array<Control>;
   /** The best status that one approved mapping would carry over, where it is better than the direct one. */
   inferred: Array<Maybe<CoverageStatus>>;
   of: Array<Scalars['Int']['output']>;
@@ -3359,6 +3364,7 @@ export type CoverageRowResolvers<ContextType = Context, ParentType extends Resol
   codes?: Resolver<Array<Maybe<ResolversTypes['CoverageStatus']>>, ParentType, ContextType>;
   covered?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
+  implementedBy?: Resolver<Array<ResolversTypes['Control']>, ParentType, ContextType>;
   inferred?: Resolver<Array<Maybe<ResolversTypes['CoverageStatus']>>, ParentType, ContextType>;
   of?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -7,6 +7,7 @@ import { rowAt } from '../contract/recall.js'
 import type { Coverage } from '../projection/coverage.js'
 import type { Obligation } from '../projection/law.js'
 import { type Tallies, talliesOf } from '../projection/tallies.js'
+import { implementedBy } from './implemented-by.js'
 import { assessedBelow, placeAmong, stretchOf } from './places.js'
 import { shown } from './shown.js'
 
@@ -23,12 +24,12 @@ export function rowsOf(judged: Coverage, { parent, deep, ...page }: RowsArgument
   const whole = placeAmong(judged, parent)
   const places = deep ? assessedBelow(judged, whole, tallies.endOf) : stretchOf(judged, whole)
   const behind = afterKey === null ? places : places.filter(place => place > Number(afterKey))
-  const rows = behind.slice(0, first).map(place => coverageRow(judged, tallies, place))
+  const rows = behind.slice(0, first).map(place => coverageRow(judged, tallies, place, context))
   context.spend(rows.length)
   return connectionOf({ rows, hasNextPage: behind.length > first, totalCount: places.length }, list, ({ place, id }) => [String(place), id])
 }
 
-function coverageRow(judged: Coverage, tallies: Tallies, place: number) {
+function coverageRow(judged: Coverage, tallies: Tallies, place: number, { spend }: Context) {
   const { facts, law, assessment, width, systems } = judged
   const { id, item, assessed, ofOrganisation } = law.obligations[place] as Obligation
   const at = (column: number) => place * width + (ofOrganisation ? width - 1 : column)
@@ -45,6 +46,11 @@ function coverageRow(judged: Coverage, tallies: Tallies, place: number) {
       return assessed && direct >= code.gap && inferred > direct ? statusOf(inferred) : null
     }),
     from: () => each(column => (assessed && (assessment.direct[at(column)] as number) >= code.gap ? tallies.dayOf(place, ofOrganisation ? width - 1 : column).from : null)),
+    implementedBy: () => {
+      const controls = implementedBy(judged, place)
+      spend(controls.length)
+      return controls.map(control => rowAt(facts, control))
+    },
     covered: () => counts().map(({ covered }) => covered),
     of: () => counts().map(totals => totals.of),
     organisation: () => shown(columns().at(-1) as Totals),

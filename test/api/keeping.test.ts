@@ -34,6 +34,11 @@ async function takenBack(verb: string, input: Input): Promise<void> {
 const read = async <Item>(id: string, fields: string): Promise<Item> => (await own.ask(`query($id: ID!) { node(id: $id) { ... ${fields} } }`, { id })).data['node'] as Item
 const factsOf = async (id: string) => Object.fromEntries((await read<{ facts: { definition: { name: string }; value: string[] | null }[] }>(id, 'on System { facts { definition { name } value } }')).facts.map(({ definition, value }) => [definition.name, value]))
 const statusOf = async (system: string, requirement: string) => (await own.ask(`{ cell(system: "${system}", requirement: "${requirement}") { status } }`)).data['cell'] as { status: string }
+const today = new Date().toISOString().slice(0, 10)
+const implementing = async (framework: string, requirement: string, on = today) => {
+  const { coverage } = (await own.ask('query($framework: ID!, $on: Date!, $parent: ID) { coverage(framework: $framework, on: $on) { rows(parent: $parent, first: 200) { nodes { requirement { id } implementedBy { id } } } } }', { framework, on, parent: requirement.slice(0, requirement.search(/[./][^./]*$/)) })).data as { coverage: { rows: { nodes: { requirement: { id: string }; implementedBy: { id: string }[] }[] } } }
+  return coverage.rows.nodes.find(row => row.requirement.id === requirement)?.implementedBy.map(({ id }) => id)
+}
 
 describe('a system', () => {
   it('is registered with the answers that were given, and no others', async () => {
@@ -163,10 +168,27 @@ describe('what an accepted claim rests on', () => {
     const proposed = (await send('Anna', 'mutation($input: ProposeMappingInput!) { proposeMapping(input: $input) { mapping { id revision } } }', { sources: [served], targets: [claimed], relation: 'SUBSET' })).data?.['proposeMapping'] as { mapping: { id: string; revision: number } }
     const approved = await send('Ben', 'mutation($input: ReviewMappingInput!) { approveMapping(input: $input) { change } }', { mapping: proposed.mapping.id, expected: proposed.mapping.revision })
     await done('Anna', 'acceptInferred', { control: control.id, requirement: served, mapping: proposed.mapping.id, from: claimed })
-    expect((await statusOf(system, served)).status).toBe('COVERED')
+    expect([(await statusOf(system, served)).status, await implementing('eu-ai-act', served)]).toEqual(['COVERED', expect.arrayContaining([control.id])])
     const reply = await send('Una', 'mutation($input: UndoChangeInput!) { undoChange(input: $input) { revision } }', { change: (approved.data?.['approveMapping'] as { change: string } | undefined)?.change })
     expect(reply.code, reply.text).toBeUndefined()
-    expect((await statusOf(system, served)).status).toBe('UNPROVEN')
+    expect([(await statusOf(system, served)).status, await implementing('eu-ai-act', served)]).toEqual(['UNPROVEN', expect.not.arrayContaining([control.id])])
+  })
+})
+
+describe('what implements a requirement', () => {
+  it('is a control that is implemented on the day, for the organisation or for a system, with a claim that holds on it', async () => {
+    for (const [scope, far, requirement] of [['ORGANISATION', 'organisation:lindvara', 'iso-42001:A.3.3'], ['SYSTEM', 'system:learning-path', 'iso-42001:A.6.2.4']] as const) {
+      const { item: { id } } = await done('Anna', 'registerControl', { title: `Implementing ${scope}`, kind: 'PREVENTIVE', scope, cadence: 'monthly' })
+      const does = async (on: string) => (await implementing('iso-42001', requirement, on))?.includes(id)
+      await done('Anna', 'claimSatisfies', { control: id, requirement, extent: 'PARTIAL', rationale: 'Some of it.', from: '2026-03-01' })
+      await done('Anna', 'applyControl', { control: id, system: far, state: 'PLANNED', from: '2026-01-01' })
+      expect([scope, await does('2026-03-01')]).toEqual([scope, false])
+      await done('Anna', 'applyControl', { control: id, system: far, state: 'IMPLEMENTED', from: '2026-02-01' })
+      await done('Anna', 'applyControl', { control: id, system: far, state: 'FAILING', from: '2026-05-01' })
+      await done('Anna', 'applyControl', { control: id, system: far, state: 'IMPLEMENTED', from: '2026-06-01' })
+      await done('Anna', 'withdrawClaim', { control: id, requirement, until: '2026-07-31' })
+      expect([scope, ...await Promise.all(['2026-02-28', '2026-03-01', '2026-05-01', '2026-07-31', '2026-08-01'].map(does))]).toEqual([scope, false, true, false, true, false])
+    }
   })
 })
 

@@ -166,6 +166,22 @@ describe('the list of gaps', () => {
 })
 
 describe('the Statement of Applicability', () => {
+  it('keeps what holds today when a decision of a later day is recorded, and tells both', async () => {
+    const page = await pages.open('/inventory/organisation')
+    const row = page.locator('[id="row-iso-42001:A.4.2"]')
+    await row.getByRole('button', { name: /^Change/ }).click()
+    const form = page.locator('.decide-row')
+    expect(await form.getByRole('textbox', { name: 'From' }).inputValue()).toBe('')
+    await form.getByLabel('Decision').selectOption('EXCLUDED')
+    await form.getByLabel('Justification').fill('No resources are left.')
+    await form.getByRole('textbox', { name: 'From' }).fill('2097-06-01')
+    await form.getByRole('button', { name: 'Record' }).click()
+    await expect.poll(() => row.locator('[data-label="Decision"]').innerText()).toMatch(/^\s*included\s+excluded from 1 June 2097\s*$/)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export as CSV' }).click()])
+    expect((await text(download)).split('\r\n').find(line => line.startsWith('A.4.2,'))).toMatch(/,included,.*,2025-02-03,excluded from 2097-06-01: No resources are left\.,"Inventory of AI systems.*",covered$/)
+    await page.close()
+  }, 60_000)
+
   it('on paper names whose it is, its scope and its revision, in dark ink, and nothing that one could press', async () => {
     const page = await pages.open('/inventory/organisation')
     const { data } = await pages.ask('{ revision organisations { name scope } }')

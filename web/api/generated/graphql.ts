@@ -2928,7 +2928,7 @@ export type StatementRequirementsQueryVariables = Exact<{
 }>;
 
 
-export type StatementRequirementsQuery = { framework: { id: string, kind: FrameworkKind, title: string, requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, ref: string, title: string | null, summary: string, assessable: boolean, subject: Subject | null, parent: { id: string } | null, claims: { nodes: Array<{ until: string | null, control: { id: string, itemKind: Kind, label: string } }> } }> } } | null };
+export type StatementRequirementsQuery = { framework: { id: string, kind: FrameworkKind, title: string, requirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, itemKind: Kind, label: string, ref: string, title: string | null, summary: string, assessable: boolean, subject: Subject | null, parent: { id: string } | null }> } } | null };
 
 export type OrganisationDecisionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2940,10 +2940,13 @@ export type OrganisationDecisionsQuery = { organisations: Array<{ id: string, la
 
 export type StatementStatusQueryVariables = Exact<{
   framework: string;
+  on: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type StatementStatusQuery = { coverage: { rows: { nodes: Array<{ codes: Array<CoverageStatus | null>, requirement: { id: string } }> } } };
+export type StatementStatusQuery = { coverage: { rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ codes: Array<CoverageStatus | null>, requirement: { id: string }, implementedBy: Array<{ id: string, itemKind: Kind, label: string }> }> } } };
 
 export type StatementRevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6639,16 +6642,6 @@ export const StatementRequirementsDocument = new TypedDocumentString(`
         parent {
           id
         }
-        claims(first: 50) {
-          nodes {
-            until
-            control {
-              id
-              itemKind
-              label
-            }
-          }
-        }
       }
     }
   }
@@ -6680,14 +6673,24 @@ export const OrganisationDecisionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganisationDecisionsQuery, OrganisationDecisionsQueryVariables>;
 export const StatementStatusDocument = new TypedDocumentString(`
-    query StatementStatus($framework: ID!) {
-  coverage(framework: $framework) {
-    rows(deep: true, first: 200) {
+    query StatementStatus($framework: ID!, $on: Date!, $first: Int, $after: String) {
+  coverage(framework: $framework, on: $on) {
+    rows(deep: true, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         requirement {
           id
         }
         codes
+        implementedBy {
+          id
+          itemKind
+          label
+        }
       }
     }
   }

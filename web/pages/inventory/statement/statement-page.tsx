@@ -13,7 +13,7 @@ import { DoneNotice } from '../forms/done-notice'
 import { statementCsv } from './statement-csv'
 import { StatementFacts } from './statement-facts'
 import { StatementFilters } from './statement-filters'
-import { useStatement, useStatuses } from './statement-query'
+import { useStatement } from './statement-query'
 import { decidedCount, type Shown, shownParts, statementParts } from './statement-rows'
 import { StatementTable } from './statement-table'
 import '../inventory.css'
@@ -26,9 +26,9 @@ const defaults = { framework: first, decision: '', open: '' }
 export function StatementPage() {
   const [state, change] = useAddressState(defaults)
   const framework = state.framework || first
-  const { requirements, decisions, organisation, standard, error, pending, retry } = useStatement(framework)
-  const statuses = useStatuses(framework)
-  const parts = statementParts(requirements, decisions, today())
+  const day = today()
+  const { requirements, decisions, organisation, standard, statuses, implementing, error, pending, retry } = useStatement(framework, day)
+  const parts = statementParts(requirements, decisions, implementing, day)
   const rows = parts.flatMap((part) => part.rows)
   const shown = shownParts(parts, state.decision as Shown)
   const save = () => {
@@ -40,7 +40,7 @@ export function StatementPage() {
     <Page
       title="Statement of Applicability"
       context={<Breadcrumb><Link to="/inventory">Inventory</Link>{organisation && <Link to={itemPath('ORGANISATION', organisation.id) ?? ''}>{organisation.label}</Link>}</Breadcrumb>}
-      actions={rows.length > 0 && <><button type="button" className="button" onClick={() => window.print()}>Print</button><button type="button" className="button" onClick={save}>Export as CSV</button></>}
+      actions={!error && !pending && rows.length > 0 && <><button type="button" className="button" onClick={() => window.print()}>Print</button><button type="button" className="button" onClick={save}>Export as CSV</button></>}
     >
       <DoneNotice />
       <p className="lead">What the organisation takes on of a standard or a guideline, and why. A decision on a clause counts for all that stands in it, unless that is decided on itself.</p>

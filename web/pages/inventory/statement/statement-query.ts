@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/generated'
-import type { CoverageStatus, OrganisationDecisionsQuery, StatementRequirementsQuery } from '../../../api/generated/graphql'
+import type { OrganisationDecisionsQuery, StatementRequirementsQuery, StatementStatusQuery } from '../../../api/generated/graphql'
 import type { Connection, Paging } from '../../../api/reading'
 import { useRead, useRows } from '../../../api/query'
 import { useMemo } from 'react'
@@ -11,7 +11,7 @@ const StatementRequirements = graphql(`
       requirements(all: true, first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { id itemKind label ref title summary assessable subject parent { id } claims(first: 50) { nodes { until control { id itemKind label } } } }
+        nodes { id itemKind label ref title summary assessable subject parent { id } }
       }
     }
   }
@@ -31,8 +31,14 @@ const OrganisationDecisions = graphql(`
 `)
 
 const StatementStatus = graphql(`
-  query StatementStatus($framework: ID!) {
-    coverage(framework: $framework) { rows(deep: true, first: 200) { nodes { requirement { id } codes } } }
+  query StatementStatus($framework: ID!, $on: Date!, $first: Int, $after: String) {
+    coverage(framework: $framework, on: $on) {
+      rows(deep: true, first: $first, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { requirement { id } codes implementedBy { id itemKind label } }
+      }
+    }
   }
 `)
 
@@ -41,6 +47,7 @@ const StatementRevision = graphql(`
 `)
 
 export type AskedRequirement = NonNullable<StatementRequirementsQuery['framework']>['requirements']['nodes'][number]
+export type Judged = StatementStatusQuery['coverage']['rows']['nodes'][number]
 export type Decided = OrganisationDecisionsQuery['organisations'][number]['decisions']['nodes'][number]
 
 /** More than any framework holds. */
@@ -48,19 +55,27 @@ const everyRow = 20_000
 const none: Connection<never> = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false } }
 const requirementsPaging: Paging<StatementRequirementsQuery, AskedRequirement> = { select: ({ framework }) => framework?.requirements ?? none, shown: everyRow, step: 200 }
 const decisionsPaging: Paging<OrganisationDecisionsQuery, Decided> = { select: ({ organisations }) => organisations[0]?.decisions ?? none, shown: everyRow, step: 200 }
+const judgedPaging: Paging<StatementStatusQuery, Judged> = { select: ({ coverage }) => coverage.rows, shown: everyRow, step: 200 }
 
-/** Everything in the framework, and every decision of the organisation. */
-export function useStatement(framework: string) {
+/** Everything in the framework, every decision of the organisation, and how each requirement is covered on the day and by which controls. */
+export function useStatement(framework: string, day: string) {
   const variables = useMemo(() => ({ framework }), [framework])
+  const onDay = useMemo(() => ({ framework, on: day }), [framework, day])
   const requirements = useRows(StatementRequirements, variables, requirementsPaging)
   const decisions = useRows(OrganisationDecisions, everyDecision, decisionsPaging)
+  const judged = useRows(StatementStatus, onDay, judgedPaging)
+  const asked = [requirements, decisions, judged]
   return {
     requirements: requirements.data?.pages[0]?.framework?.kind === 'LAW' ? [] : requirements.rows, decisions: decisions.rows,
     organisation: decisions.data?.pages[0]?.organisations[0],
     standard: requirements.data?.pages[0]?.framework ?? null,
-    error: requirements.error ?? decisions.error,
-    pending: requirements.pending || decisions.pending || requirements.hasMore || decisions.hasMore,
-    retry: () => Promise.all([requirements.retry(), decisions.retry()]),
+    // The coverage of each requirement, a status a system; the same in every place where the organisation is asked.
+    statuses: useMemo(() => new Map(judged.rows.map(({ requirement, codes }) => [requirement.id, codes.filter((code) => code !== null)])), [judged.rows]),
+    implementing: useMemo(() => new Map(judged.rows.map(({ requirement, implementedBy }) => [requirement.id, implementedBy])), [judged.rows]),
+    error: requirements.error ?? decisions.error ?? judged.error,
+    // A line that lacks its controls would say that nothing is implemented: all is read before anything is shown.
+    pending: asked.some(({ pending, stale, hasMore }) => pending || stale || hasMore),
+    retry: () => Promise.all(asked.map(({ retry }) => retry())),
   }
 }
 
@@ -68,9 +83,3 @@ const everyDecision = {}
 
 /** The revision that the statement is of; undefined until it is known. */
 export const useRevision = (): number | undefined => useRead(StatementRevision, {}).data?.revision
-
-/** The coverage of each requirement, a status a system; the same in every place where the organisation is asked. Nothing until it is known. */
-export function useStatuses(framework: string): ReadonlyMap<string, readonly CoverageStatus[]> {
-  const rows = useRead(StatementStatus, { framework }).data?.coverage.rows.nodes
-  return useMemo(() => new Map((rows ?? []).map(({ requirement, codes }) => [requirement.id, codes.filter((code) => code !== null)])), [rows])
-}
