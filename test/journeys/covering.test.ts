@@ -8,7 +8,7 @@ afterAll(() => pages?.close())
 
 /** What a newcomer knows of the system; to every other question the answer is no, or none, or the last of a list. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  roles: ['provider', 'deployer'], markets: ['EU'], annexIIIPoints: ['4(a)'], trainedWithData: ['yes'], decidesAboutPersons: ['yes'], workplaceUse: ['yes'], establishedInUnion: ['yes'],
+  roles: ['provider', 'deployer'], markets: ['in the European Union'], annexIIIPoints: ['4(a)'], trainedWithData: ['yes'], decidesAboutPersons: ['yes'], workplaceUse: ['yes'], establishedInUnion: ['yes'],
 }
 
 /** Answers the questions on screen, then asks for the next, until none is left that matters. */
@@ -25,8 +25,6 @@ async function answerAll(page: Page): Promise<void> {
 
 async function answer(page: Page, name: string): Promise<void> {
   const question = page.locator(`.question[data-fact="${name}"]`)
-  const typed = question.getByLabel('Entries, with commas between')
-  if (known[name] && (await typed.count()) > 0) return typed.fill((known[name] ?? []).join(', '))
   for (const word of known[name] ?? ['no']) {
     const choice = question.locator('label', { hasText: new RegExp(`^\\W*${word.replace(/[()]/g, '\\$&')}(?!\\w)`) }).first()
     if ((await choice.count()) > 0) await choice.click()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Answers, answerWords, factInputs, held, ticked, typedList, unsaved } from '../../web/pages/inventory/classify/answers'
+import { type Answers, answerWords, factInputs, held, marketsOf, ticked, unsaved } from '../../web/pages/inventory/classify/answers'
 import { nextAsked } from '../../web/pages/inventory/classify/asked'
 import { byArticle, sharedDay } from '../../web/pages/inventory/classify/by-article'
 import { dayWords } from '../../web/parts/date'
@@ -16,8 +16,9 @@ test('ticking keeps the order of the options; unticking the last says that it is
 })
 
 test('a list that is typed is told by its commas, each entry once', () => {
-  expect(typedList(' 4(a), 5(b) ,4(a),')).toEqual(['4(a)', '5(b)'])
-  expect(typedList(' , ')).toBeNull()
+  expect(marketsOf(true, ' ch, US ,ch,')).toEqual({ markets: ['EU', 'CH', 'US'], wrong: undefined })
+  expect(marketsOf(false, 'Germany, CH')).toEqual({ markets: ['CH'], wrong: 'GERMANY' })
+  expect(marketsOf(false, ' , ')).toEqual({ markets: [], wrong: undefined })
 })
 
 test('only answers that differ from what is held wait to be saved, and no answer at all is not "none"', () => {

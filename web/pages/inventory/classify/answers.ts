@@ -36,10 +36,13 @@ export function ticked(answer: Answer, option: string, order: readonly string[])
   return now.length === 0 ? null : now
 }
 
-/** A list as it is typed, with commas between. */
-export function typedList(text: string): Answer {
-  const entries = text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
-  return entries.length === 0 ? null : [...new Set(entries)]
+export const union = 'EU'
+
+/** Markets as they are typed with commas between, and whether the Union is one; the first entry that is no code of a country. */
+export function marketsOf(isInUnion: boolean, text: string): { readonly markets: readonly string[]; readonly wrong: string | undefined } {
+  const entries = text.toUpperCase().split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
+  const isCode = (entry: string) => /^[A-Z]{2}$/.test(entry)
+  return { markets: [...new Set([...(isInUnion ? [union] : []), ...entries.filter(isCode)])], wrong: entries.find((entry) => !isCode(entry)) }
 }
 
 const same = (one: Answer, other: Answer): boolean => JSON.stringify(one?.toSorted() ?? null) === JSON.stringify(other?.toSorted() ?? null)

@@ -2,7 +2,8 @@ import { useId } from 'react'
 import type { Kind } from '../../../api/generated/graphql'
 import { ItemLink } from '../../../parts/item-link'
 import { DayAnswer, isNone, Mark, TextAnswer } from './answer-inputs'
-import { type Answer, type FactDefinition, ticked, typedList } from './answers'
+import { type Answer, type FactDefinition, ticked } from './answers'
+import { Markets } from './markets'
 
 interface FactQuestionProps {
   readonly definition: FactDefinition & { readonly by?: { readonly id: string; readonly itemKind: Kind; readonly label: string } | null }
@@ -40,14 +41,14 @@ function One({ definition: { kind, options }, answer, onAnswer }: FactQuestionPr
   )
 }
 
-/** Any of a list: ticked where the list is closed, typed with commas where it is not. */
+/** Any of a list: ticked where the list is closed; the open one is that of markets. */
 function Several({ definition: { options }, answer, onAnswer }: FactQuestionProps) {
   const order = options.map(({ value }) => value)
   return (
     <>
       {options.map(({ value, says }) => <Mark key={value} type="checkbox" checked={answer?.includes(value) ?? false} onChange={() => onAnswer(ticked(answer, value, order))}>{says}</Mark>)}
-      {options.length === 0 && <TextAnswer answer={answer} label="Entries, with commas between" onAnswer={(text) => onAnswer(typedList(text))} />}
-      <Mark type="checkbox" checked={answer?.length === 0} onChange={() => onAnswer(answer?.length === 0 ? null : [])}>none of these</Mark>
+      {options.length === 0 && <Markets answer={answer} onAnswer={onAnswer} />}
+      <Mark type="checkbox" checked={answer?.length === 0} onChange={() => onAnswer(answer?.length === 0 ? null : [])}>{options.length === 0 ? 'nowhere' : 'none of these'}</Mark>
       <Mark type="checkbox" checked={answer === null} onChange={() => onAnswer(null)}>not known yet</Mark>
     </>
   )

@@ -7,13 +7,13 @@ import { ClaimSatisfies, WithdrawClaim } from './write-assurance'
 const told: readonly Field[] = [
   { name: 'extent', label: 'Extent', type: 'choice', choices: claimExtents, required: true, hint: 'Full: the control does all that is asked. Several partial claims do not add up to a full one.' },
   { name: 'rationale', label: 'Rationale', type: 'long text', required: true, hint: 'Why the control satisfies it; an auditor reads this.' },
-  { name: 'from', label: 'From', type: 'day', hint: 'Today where it is left empty.' },
+  { name: 'from', label: 'From', type: 'day', hint: 'Left empty: since when it was claimed, where the extent stays; else today. What was claimed until then stays on the record.' },
 ]
 const ends = {
   requirement: { name: 'requirement', label: 'Requirement', type: 'item', kinds: ['REQUIREMENT'], required: true, hint: 'By its reference: 10(2)(f), A.6.2.4, govern 1.1.' },
   control: { name: 'control', label: 'Control', type: 'item', kinds: ['CONTROL'], required: true },
 } as const satisfies Record<string, Field>
-const until: readonly Field[] = [{ name: 'until', label: 'Last day on which it holds', type: 'day', hint: 'Today where it is left empty. The claim stays on the record.' }]
+const until: readonly Field[] = [{ name: 'until', label: 'Last day on which it holds', type: 'day', hint: 'Yesterday where it is left empty; a claim that began today is taken away. An earlier one stays on the record.' }]
 
 interface ClaimRow {
   readonly until?: string | null
