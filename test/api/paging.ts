@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { linkOf, makeLinks, putItem } from '../../server/contract/keep.js'
+import { commit } from '../../server/graph/commit.js'
 import type { OwnServer } from '../kit/own-server.js'
+import { removing } from '../kit/removing.js'
 
 interface Page {
   readonly totalCount: number
@@ -104,10 +107,20 @@ export const paging = (server: () => OwnServer) => {
   })
 
   describe('while a list is walked', () => {
-    const run = (text: string) => server().graph.driver.executeQuery(text, {}, { database: server().graph.database })
-    const add = (name: string) => run(`CREATE (s:Item:System {id: 'system:added-${name}', revision: 1, name: '${name}', sortKey: '${name}', purpose: 'Added', lifecycle: 'planned'})
-      WITH s MATCH (c:Control {id: 'control:data-governance-file'}) CREATE (c)-[:APPLIES_TO {id: 'added-${name}', revision: 1, state: 'planned', from: '2026-01-01'}]->(s)`)
-    afterEach(() => run("MATCH (s:System {purpose: 'Added'}) DETACH DELETE s"))
+    const added = new Set<string>()
+    const add = async (name: string) => {
+      const id = `system:added-${name}`
+      added.add(id)
+      await commit(server().graph, 'test', 'test.added', async write => {
+        await putItem(write, 'System', id, { name, sortKey: name, purpose: 'Added', lifecycle: 'planned' })
+        await makeLinks(write, [linkOf('APPLIES_TO', 'control:data-governance-file', id, { state: 'planned', from: '2026-01-01' }, '2026-01-01')])
+      })
+    }
+    const takeAway = async () => {
+      for (const id of added) await commit(server().graph, 'test', 'test.removed', removing(id))
+      added.clear()
+    }
+    afterEach(takeAway)
 
     for (const name of ['systems', 'the systems of a control']) {
       it(`items that are added on a page already read or still to come break nothing in ${name}`, async () => {
@@ -122,7 +135,7 @@ export const paging = (server: () => OwnServer) => {
       await add('000')
       await add('zzz')
       const before = await walk('systems', 200)
-      const during = await walk('systems', 4, async () => void (await run("MATCH (s:System {purpose: 'Added'}) DETACH DELETE s")))
+      const during = await walk('systems', 4, takeAway)
       expect(during).toEqual(before.filter(id => id !== 'system:added-zzz'))
     })
   })

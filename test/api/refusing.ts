@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OwnServer } from '../kit/own-server.js'
-import { post, query, type Reply, send } from './serve.js'
+import { post, query, type Reply, send, serve } from './serve.js'
 
 const nested = (levels: number) => {
   const inner = Array.from({ length: levels }, () => 'parts(first: 1) { nodes {').join(' ')
@@ -212,7 +212,9 @@ export const refusing = (server: () => OwnServer) => {
       const run = (text: string, parameters: object) => graph.driver.executeQuery(text, parameters, { database: graph.database })
       const name = `<script>alert("x")</script> ') MATCH (n) DETACH DELETE n //`
       await run("CREATE (:Item:Party {id: 'party:hostile', revision: 1, name: $name, kind: 'team', sortKey: 'zzz'})", { name })
-      const reply = await query(url(), '{ node(id: "party:hostile") { ... on Party { name label } } }')
+      const fromGraph = await serve(graph)
+      const reply = await query(fromGraph.url, '{ node(id: "party:hostile") { ... on Party { name label } } }')
+      await fromGraph.close()
       await run("MATCH (p:Party {id: 'party:hostile'}) DELETE p", {})
       expect(reply.data).toEqual({ node: { name, label: name } })
       expect(reply.headers.get('content-type')).toMatch(/^application\/json/)

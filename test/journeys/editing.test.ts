@@ -68,7 +68,7 @@ describe('who edits', () => {
 
 describe('who registers evidence', () => {
   it('is asked for the system whose name was typed and not chosen', async () => {
-    const page = await pages.open(`/inventory/evidence/new?controls=${control}`)
+    const page = await pages.open(`/inventory/evidence/new?controls=control:bias-test-ranking`)
     await page.getByLabel('Title').fill('Minutes')
     await page.getByLabel('What it shows').selectOption('SUPPORTS')
     await page.getByLabel('Collected').first().fill('2026-11-01')
