@@ -16,7 +16,7 @@ export interface Holdings {
 /** One that lost what it was accepted from counts as in review. */
 export function holdingsOf(facts: Facts, on: string): Holdings {
   const retiredSystems = retiredSystemsOf(facts)
-  const controlHeld = onceEach((control): ControlHeld => ({ ...readControl(facts, control), retiredSystems }))
+  const controlHeld = onceEach(control => beside(retiredSystems, readControl(facts, control)))
   const claimsOn = onceEach((requirement): readonly ClaimHeld[] => statedClaims(facts, requirement).filter(claim => claimHolds(claim, on)).map(claim => ({
     claim: claim.claim, control: controlHeld(claim.control), requirement, full: claim.full,
     inReview: claim.state === 'inReview' || !hasGround(facts, requirement, claim, on),
@@ -24,8 +24,20 @@ export function holdingsOf(facts: Facts, on: string): Holdings {
   return { claimsOn, controlHeld }
 }
 
+type ControlRead = Omit<ControlHeld, 'retiredSystems'>
+const made = new WeakMap<ControlRead, ControlHeld>()
+
+/** A control as it was read, beside the systems that are retired; the same as long as both are. */
+function beside(retiredSystems: ReadonlySet<ItemNumber>, read: ControlRead): ControlHeld {
+  const known = made.get(read)
+  if (known?.retiredSystems === retiredSystems) return known
+  const held = { ...read, retiredSystems }
+  made.set(read, held)
+  return held
+}
+
 /** A control with its periods and its evidence; the same on every day. Where it was retired its periods were ended; one without an end, whoever put it there, counts for nothing. */
-const readControl = readOnce((facts, control): Omit<ControlHeld, 'retiredSystems'> => {
+const readControl = readOnce((facts, control): ControlRead => {
   const periods = new Map<ItemNumber, Period[]>()
   const isRetired = facts.property(control, 'retired') === true
   facts.eachOut(control, ['APPLIES_TO'], (system, link) => {

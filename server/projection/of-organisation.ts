@@ -35,15 +35,19 @@ export function standingSystems(facts: Facts): readonly ItemNumber[] {
 }
 
 const retired = new WeakMap<Facts, ReadonlySet<ItemNumber>>()
+const retiredLast = new WeakMap<object, ReadonlySet<ItemNumber>>()
 
-/** The systems that are retired, found once for the same facts. */
+/** The systems that are retired, found once for the same facts; the same set as long as they are the same over one packed base. */
 export function retiredSystemsOf(facts: Facts): ReadonlySet<ItemNumber> {
   const known = retired.get(facts)
   if (known) return known
   const systems = new Set<ItemNumber>()
   facts.eachItem('SYSTEM', system => { if (facts.property(system, 'lifecycle') === 'retired') systems.add(system) })
-  retired.set(facts, systems)
-  return systems
+  const last = retiredLast.get(facts.packed)
+  const set = last?.size === systems.size && [...systems].every(system => last.has(system)) ? last : systems
+  retired.set(facts, set)
+  retiredLast.set(facts.packed, set)
+  return set
 }
 
 const asking = new WeakMap<Law, boolean>()

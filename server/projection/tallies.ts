@@ -45,8 +45,15 @@ function make(coverage: Coverage): Tallies {
   }
   const remembered = new Map<string, readonly Totals[]>()
   const within = (first: number, end: number): readonly Unit[] => {
-    const inside = (place: number) => place >= first && place < end
-    return units.filter(({ places }) => places.some(inside)).map(unit => ({ ...unit, places: unit.places.filter(inside) }))
+    const found: Unit[] = []
+    for (const unit of units) {
+      const { places } = unit
+      if (places.length > 1) {
+        const inside = places.filter(place => place >= first && place < end)
+        if (inside.length > 0) found.push({ ...unit, places: inside })
+      } else if ((places[0] as number) >= first && (places[0] as number) < end) found.push(unit)
+    }
+    return found
   }
   return {
     units, decides, dayOf,

@@ -37,8 +37,24 @@ export function controlState(control: ControlHeld, system: number, on: string): 
   return implemented ? 'implemented' : 'planned'
 }
 
-const statesAnywhere = (control: ControlHeld, on: string): readonly ControlState[] => periodsAnywhere(control).map(some => stateFor(some, on)).filter(state => state !== null)
+function statesAnywhere(control: ControlHeld, on: string): readonly ControlState[] {
+  const states: ControlState[] = []
+  for (const periods of periodsAnywhere(control)) {
+    const state = stateFor(periods, on)
+    if (state !== null) states.push(state)
+  }
+  return states
+}
 
-/** The periods by which the organisation is judged: of a control of organisation scope those as a whole, and those of each system that is not retired. */
-export const periodsAnywhere = ({ periods, whole, scope, retiredSystems }: ControlHeld): readonly (readonly Period[])[] =>
-  [...(scope === 'organisation' ? [whole] : []), ...[...periods].flatMap(([system, some]) => (retiredSystems.has(system) ? [] : [some]))]
+const anywhere = new WeakMap<ControlHeld, readonly (readonly Period[])[]>()
+
+/** The periods by which the organisation is judged: of a control of organisation scope those as a whole, and those of each system that is not retired. Found once a control, being asked for each piece of evidence. */
+export function periodsAnywhere(control: ControlHeld): readonly (readonly Period[])[] {
+  const known = anywhere.get(control)
+  if (known) return known
+  const { periods, whole, scope, retiredSystems } = control
+  const found = scope === 'organisation' ? [whole] : []
+  for (const [system, some] of periods) if (!retiredSystems.has(system)) found.push(some)
+  anywhere.set(control, found)
+  return found
+}
