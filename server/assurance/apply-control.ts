@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.js'
 import { dayBefore, type ItemChanged } from '../contract/kept-item.js'
-import { type Link, linkOf, linksOf, makeLinks, reviseLinks } from '../contract/keep.js'
+import { beginning, linkOf, linksOf, makeLinks, reviseLinks } from '../contract/keep.js'
 import { demandInUse, demandStanding } from '../contract/standing-item.js'
 import { invalidInput } from '../model/errors.js'
 import type { controlStates } from '../model/words.js'
@@ -35,5 +35,3 @@ export async function applyControl({ control, system, state, from: given }: Appl
   })
   return { ...written, item: control }
 }
-
-const beginning = ({ properties: { from } }: Link) => String(from ?? '')

@@ -1,13 +1,13 @@
 import type { Context } from '../contract/context.js'
 import { dayBefore, type ItemChanged } from '../contract/kept-item.js'
-import { reviseLinks } from '../contract/keep.js'
+import { beginning, endOf, reviseLinks } from '../contract/keep.js'
 import { lapsingClaims } from '../contract/lapsing-claims.js'
 import { demandInUse, demandStanding } from '../contract/standing-item.js'
 import { demandText } from '../contract/given-text.js'
 import type { Read } from '../graph/commit.js'
 import { invalidInput } from '../model/errors.js'
 import type { claimExtents, claimStates } from '../model/words.js'
-import { beginning, claimsOf, endOf, holdingOn, stateClaim, takeClaimAway } from './state-claim.js'
+import { claimsOf, holdingOn, stateClaim, takeClaimAway } from './state-claim.js'
 
 export interface ClaimInput {
   readonly control: string
@@ -20,7 +20,7 @@ export interface ClaimInput {
 }
 
 /**
- * States that a control satisfies a requirement, from a day on; what it claimed of it before ends the day before. Where no day is given and the claim that holds
+ * States that a control satisfies a requirement, from a day on, until a claim begins that is stated for later; what it claimed before ends the day before. Where no day is given and the claim that holds
  * says as much, its words are put right; one that says more or less begins today. Errors: NOT_FOUND; INVALID_INPUT for a control that is retired, a requirement
  * that is not assessed or of a framework that was withdrawn, and for a claim that ends before it begins.
  */

@@ -1,8 +1,7 @@
 import { dayBefore } from '../contract/kept-item.js'
-import { type Link, linkOf, linksOf, makeLinks, partLinks, reviseLinks, saysTheSame } from '../contract/keep.js'
+import { beginning, endOf, type Link, linkOf, linksOf, makeLinks, partLinks, reviseLinks, saysTheSame } from '../contract/keep.js'
 import { lapsingClaims } from '../contract/lapsing-claims.js'
 import type { Read, Write } from '../graph/commit.js'
-import { invalidInput } from '../model/errors.js'
 import type { claimExtents, claimStates } from '../model/words.js'
 
 /** What a claim says from a day on. */
@@ -17,18 +16,22 @@ export interface Stated {
 }
 
 /**
- * States what a control claims of a requirement from a day on. What it claimed until then stays on the record and ends the day before; a claim that begins
- * on that very day or later is put right. What was accepted from a claim that ends or changes goes to review. Touches nothing where the claim says so already.
- * Errors: INVALID_INPUT for a day within an earlier claim, before the one that was stated last.
+ * States what a control claims of a requirement from a day on, until the next claim begins that is stated for later. What it claimed until then stays on the
+ * record and ends the day before; one that begins on that very day is put right. What was accepted from a claim that ends or changes goes to review. Touches
+ * nothing where the claim says so already.
  */
 export async function stateClaim(write: Write, read: Read, control: string, requirement: string, stated: Stated): Promise<void> {
-  const [last, ...earlier] = (await claimsOf(read, control, requirement)).toReversed()
-  if (last && saysTheSame(last, { ...stated })) return
-  const within = earlier.find(one => endOf(one) >= stated.from)
-  if (within) throw invalidInput('input.from', `is ${stated.from}, when the claim of ${beginning(within)} held still; it ended on ${endOf(within)}`)
-  if (last && beginning(last) >= stated.from) return void (await reviseLinks(write, [{ ...last, properties: { ...stated } }, ...(await lapsingClaims(read, [last.id]))]))
-  if (last && endOf(last) >= stated.from) await reviseLinks(write, [{ ...last, properties: { until: dayBefore(stated.from) } }, ...(await lapsingClaims(read, [last.id]))])
-  await makeLinks(write, [linkOf('SATISFIES', control, requirement, { ...stated }, last && stated.from)])
+  const claims = await claimsOf(read, control, requirement)
+  const { from } = stated
+  const [next, same] = [claims.find(one => beginning(one) > from), claims.find(one => beginning(one) === from)]
+  const until = next && (stated.until === null || stated.until >= beginning(next)) ? dayBefore(beginning(next)) : stated.until
+  const properties = { ...stated, until }
+  if (same && saysTheSame(same, properties)) return
+  const running = claims.filter(one => beginning(one) < from && endOf(one) >= from)
+  const ended = running.map((one): Link => ({ ...one, properties: { until: dayBefore(from) } }))
+  const corrected = same ? [{ ...same, properties }] : []
+  await reviseLinks(write, [...ended, ...corrected, ...(await lapsingClaims(read, [...ended, ...corrected].map(({ id }) => id)))])
+  if (!same) await makeLinks(write, [linkOf('SATISFIES', control, requirement, properties, claims.length > 0 ? from : undefined)])
 }
 
 /** Takes a claim away as if it had never been stated; what was accepted from it goes to review. */
@@ -43,6 +46,3 @@ export const claimsOf = async (read: Read, control: string, requirement: string)
 
 /** The one of them that holds on a day. */
 export const holdingOn = (claims: readonly Link[], day: string): Link | undefined => claims.find(one => beginning(one) <= day && day <= endOf(one))
-
-export const beginning = ({ properties: { from } }: Link) => String(from ?? '')
-export const endOf = ({ properties: { until } }: Link) => (typeof until === 'string' ? until : '9999-12-31')

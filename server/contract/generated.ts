@@ -1387,7 +1387,7 @@ export type Mutation = {
   applyControl: ItemChanged;
   approveMapping: MappingChanged;
   /**
-   * States that a control satisfies a requirement, from a day on; what it claimed of it before ends the day before. Without `from`: since the claim began that holds
+   * States that a control satisfies a requirement, from a day on, until a claim begins that is stated for later; what it claimed before ends the day before. Without `from`: since the claim began that holds
    * and is of the same extent, else from today. `restsOn` names the mapping and the claim it was accepted from.
    */
   claimSatisfies: ItemChanged;

@@ -27,6 +27,10 @@ export interface Link {
 export const linkOf = (kind: Relationship, from: string, to: string, properties: Readonly<Record<string, unknown>> = {}, period?: string): Link =>
   ({ id: relationshipId(kind, from, to, period), kind, from, to, properties })
 
+/** The first day of a relationship that holds for a time, and its last; both belong to it. */
+export const beginning = ({ properties: { from } }: Pick<Link, 'properties'>): string => String(from ?? '')
+export const endOf = ({ properties: { until } }: Pick<Link, 'properties'>): string => (typeof until === 'string' ? until : '9999-12-31')
+
 /** An item with the properties it is given. */
 export interface Put {
   readonly id: string

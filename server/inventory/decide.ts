@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.js'
 import { type ItemChanged } from '../contract/kept-item.js'
-import { type Link, linkOf, linksOf, makeLinks, reviseLinks, saysTheSame } from '../contract/keep.js'
+import { beginning, linkOf, linksOf, makeLinks, reviseLinks, saysTheSame } from '../contract/keep.js'
 import { demandItem } from '../contract/demand-item.js'
 import { demandStanding } from '../contract/standing-item.js'
 import { demandText } from '../contract/given-text.js'
@@ -41,8 +41,6 @@ export async function decide({ organisation, requirement, decision, justificatio
   })
   return { ...written, item: decider }
 }
-
-const beginning = ({ properties: { from } }: Link) => String(from ?? '')
 
 /** Errors: INVALID_INPUT where there is none, or several. */
 async function theOrganisation(context: Context): Promise<string> {

@@ -29,11 +29,12 @@ export interface LinkInput {
   readonly to: string
 }
 
-/** Joins two items. Errors: NOT_FOUND at the end that is not there or of another kind; INVALID_INPUT where they are joined already, and for a dataset derived from itself. */
+/** Joins two items. Errors: NOT_FOUND at the end that is not there or of another kind; INVALID_INPUT where they are joined already, at a control that is retired, and for a dataset derived from itself. */
 export async function linkItems({ kind, from, to }: LinkInput, { commit }: Context): Promise<ItemChanged> {
   const written = await commit('items.linked', async (write, read) => {
     await demandEnds(read, { kind, from, to })
-    if (kind === 'EVIDENCES' || kind === 'MITIGATES') await demandInUse(read, ['CONTROL'], kind === 'EVIDENCES' ? 'input.to' : 'input.from', kind === 'EVIDENCES' ? to : from)
+    if (kind === 'EVIDENCES') await demandInUse(read, ['CONTROL'], 'input.to', to)
+    if (kind === 'MITIGATES') await demandInUse(read, ['CONTROL'], 'input.from', from)
     if (await standing(read, { kind, from, to })) throw invalidInput('input.to', 'the two are joined so already')
     if (kind === 'OWNS' && (await linksOf(read, to, ['OWNS'])).some(link => link.to === to)) throw invalidInput('input.to', 'has an owner already; edit it to name another')
     if (kind === 'DERIVED_FROM') await demandNoCircle(read, from, to)

@@ -1,11 +1,4 @@
-import { useSyncExternalStore } from 'react'
-
-const query = matchMedia('(max-width: 760px)')
+import { mediaHook } from './media-hook'
 
 /** Whether the window is too narrow for picture and table at once; the table then comes first. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore((listener) => {
-    query.addEventListener('change', listener)
-    return () => query.removeEventListener('change', listener)
-  }, () => query.matches)
-}
+export const useNarrow = mediaHook('(max-width: 760px)')

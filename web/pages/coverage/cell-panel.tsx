@@ -49,26 +49,26 @@ export function CellPanel({ from, requirement, system, on, onClose }: CellPanelP
   )
   // Below a list of any length nobody would find it.
   if (from === 'gaps' && !beside) return <Sheet title={name} onClose={onClose}>{content}</Sheet>
-  return <Beside name={name} cell={cellKey(requirement, system)} from={from} read={cell !== undefined} onClose={onClose}>{content}</Beside>
+  return <Beside name={name} cell={cellKey(requirement, system)} from={from} hidden={cell !== undefined && !beside} onClose={onClose}>{content}</Beside>
 }
 
 interface BesideProps extends Pick<CellPanelProps, 'from' | 'onClose'> {
   readonly name: ReactNode
   readonly cell: string
-  /** Whether the cell is here. */
-  readonly read: boolean
+  /** Whether the cell is here and stands below what is in view. */
+  readonly hidden: boolean
   readonly children: ReactNode
 }
 
 /** The panel beside the matrix or the list, or below the matrix where there is no room beside it (coverage.css). */
-function Beside({ name, cell, from, read, onClose, children }: BesideProps) {
+function Beside({ name, cell, from, hidden, onClose, children }: BesideProps) {
   const title = useId()
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   usePanelFocus(heading, cell, from === 'gaps')
   useEffect(() => {
-    if (read && matchMedia('(width < 64rem)').matches) panel.current?.scrollIntoView({ block: 'nearest' })
-  }, [read])
+    if (hidden) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [hidden])
   return (
     <aside className="coverage-panel" aria-labelledby={title} ref={panel}>
       <header className="panel-header">

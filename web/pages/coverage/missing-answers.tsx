@@ -5,8 +5,8 @@ import { missingWords } from './condition-words'
 
 interface MissingAnswersProps {
   readonly missing: Cell['applicability']['missing']
-  /** Null where the organisation is judged. */
-  readonly system: Cell['system']
+  /** Whose answers they are; null where nobody can tell. */
+  readonly system: { readonly id: string } | null
 }
 
 /** What is still to be answered, in one line: the questions themselves stand where they can be answered. */
